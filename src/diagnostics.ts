@@ -12,6 +12,21 @@ interface Message {
 
 /** Every code, with what was expected and the remedy. `%name%` is filled in from the details given. */
 export const catalogue = {
+  'path-missing': {
+    severity: 'error',
+    expected: 'a file or folder that is there',
+    remedy: 'Check the path; paths are read from the folder in which the command runs.',
+  },
+  'output-not-ours': {
+    severity: 'error',
+    expected: 'a folder that is empty, not there yet, or written by an earlier build',
+    remedy: 'Choose another folder for `--out`: everything in it would be replaced.',
+  },
+  'settings-value': {
+    severity: 'error',
+    expected: '%expected%',
+    remedy: 'Correct the line in archive.config.ts.',
+  },
   'seed-empty': {
     severity: 'error',
     expected: 'a report with some text in it',
@@ -101,6 +116,11 @@ export const catalogue = {
     severity: 'error',
     expected: 'the id of an entry in %file%',
     remedy: 'Correct the id, or add the entry to %file%.',
+  },
+  'authority-same-country': {
+    severity: 'error',
+    expected: 'one participant for each country',
+    remedy: 'Remove one of the two, or correct their countries in leaders.yaml.',
   },
   'authority-not-in-office': {
     severity: 'error',

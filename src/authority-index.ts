@@ -1,0 +1,56 @@
+/** The authority files ready for use: every entry by its id, and who held which office on a day. */
+import { type Day, type Days, daysOf, iso } from './edtf.ts';
+import type { AuthorityData, Country, KnownSummit, Leader, Outlet, Place, Term, Topic } from './types.ts';
+
+/** The authority files with their entries by id. */
+export interface Authority extends AuthorityData {
+  leaderById: Map<string, Leader>;
+  placeById: Map<string, Place>;
+  countryByCode: Map<string, Country>;
+  topicById: Map<string, Topic>;
+  outletById: Map<string, Outlet>;
+  knownById: Map<string, KnownSummit>;
+}
+
+/** The authority files, indexed. */
+export function indexAuthority(data: AuthorityData): Authority {
+  return {
+    ...data,
+    leaderById: byId(data.leaders),
+    placeById: byId(data.places),
+    countryByCode: new Map(data.countries.map(country => [country.code, country])),
+    topicById: byId(data.topics),
+    outletById: byId(data.outlets),
+    knownById: byId(data.summits),
+  };
+}
+
+function byId<T extends { id: string }>(entries: T[]): Map<string, T> {
+  return new Map(entries.map(entry => [entry.id, entry]));
+}
+
+/** First and last day of a term; a term that still runs has no last day. */
+export function termDays({ start, end }: Term): Days {
+  return {
+    first: daysOf(start)?.first ?? Number.NEGATIVE_INFINITY,
+    last: end === null ? Number.POSITIVE_INFINITY : (daysOf(end)?.first ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+/**
+ * The office that a leader held on a day, both its first and its last day counted; null for none.
+ *
+ * Of several at once it is the one that leaders.yaml lists last, which is the one under which the leader meets others.
+ */
+export function officeOn(leader: Leader, day: Day): Term | null {
+  const date = iso(day);
+  return leader.terms.findLast(({ start, end }) => start <= date && (end === null || date <= end)) ?? null;
+}
+
+/** Whether a leader held an office on at least one of these days. */
+export function inOffice(leader: Leader, days: Days): boolean {
+  return leader.terms.some(term => {
+    const { first, last } = termDays(term);
+    return first <= days.last && days.first <= last;
+  });
+}

@@ -1,0 +1,81 @@
+/** `build`: reads everything, writes the records, and publishes the site whole or not at all. */
+import path from 'node:path';
+import { problem } from '../diagnostics.ts';
+import { isDay } from '../edtf.ts';
+import { listFiles, removeFile, writeIfDifferent } from '../io.ts';
+import { startProgress } from '../progress.ts';
+import { mayReplace, openStage } from '../publish.ts';
+import { writeRecord } from '../record-file.ts';
+import type { Archive, ArticleRecord, Diagnostic } from '../types.ts';
+import { readArchive } from './read-archive.ts';
+import { count, hasErrors, type Status, shownPath, type Terminal, tellAll } from './terminal.ts';
+
+export interface BuildOptions {
+  seeds: string;
+  out: string;
+}
+
+/** Builds the site. */
+export async function build(options: BuildOptions, terminal: Terminal): Promise<Status> {
+  const started = terminal.clock();
+  const [seeds, out] = [path.resolve(terminal.cwd, options.seeds), path.resolve(terminal.cwd, options.out)];
+  const reading = startProgress('Reading the articles', terminal.progress);
+  const { archive, files, diagnostics } = await readArchive(seeds, reading.update, terminal);
+  reading.stop();
+  const all = [...diagnostics, ...checkOutput(out, terminal)];
+  tellAll(all, terminal);
+  if (archive === null || hasErrors(all)) return refuse(all, terminal);
+  const changed = await publishSite(archive, out, terminal);
+  writeRecords(archive.records, path.join(terminal.root, 'build', 'records'));
+  const seconds = ((terminal.clock() - started) / 1000).toFixed(1);
+  for (const line of summary(archive, files, all)) terminal.tell(line);
+  terminal.tell(`${shownPath(out, terminal)}: ${count(changed, 'file')} new or different, in ${seconds} s.`);
+  terminal.tell('To look at it: npm run serve');
+  return 0;
+}
+
+function checkOutput(out: string, terminal: Terminal): Diagnostic[] {
+  if (mayReplace(out)) return [];
+  return [problem('output-not-ours', { file: shownPath(out, terminal) }, 'a folder with other files in it')];
+}
+
+function refuse(diagnostics: Diagnostic[], { tell }: Terminal): Status {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  tell(`${count(errors, 'error')}. Nothing was published; the site from the last build is unchanged.`);
+  return 1;
+}
+
+/** *Gives* how many files differ from the last site. */
+async function publishSite(archive: Archive, out: string, terminal: Terminal): Promise<number> {
+  const { renderSite } = await import('../site.ts');
+  const stage = openStage(out, terminal.builder);
+  const making = startProgress('Making the pages', terminal.progress);
+  try {
+    await renderSite(archive, { outDir: stage.folder, onProgress: making.update });
+    return stage.publish();
+  } catch (error) {
+    stage.discard();
+    throw error;
+  } finally {
+    making.stop();
+  }
+}
+
+/** One file for each article; those of articles that are gone are removed. */
+function writeRecords(records: ArticleRecord[], folder: string): void {
+  const current = new Map(records.map(record => [`${record.id}.md`, record]));
+  for (const { file } of listFiles(folder)) if (!current.has(file)) removeFile(folder, file);
+  for (const [file, record] of current) writeIfDifferent(folder, file, writeRecord(record));
+}
+
+function summary({ records, summits }: Archive, files: number, diagnostics: Diagnostic[]): string[] {
+  const dates = records.filter(({ kind }) => kind === 'summit').map(({ date }) => date);
+  const exact = dates.filter(isDay).length;
+  const unknown = dates.filter(date => date === null).length;
+  const doubts = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return [
+    `${count(files, 'file')} read: ${count(records.length, 'article')}, ${count(summits.length, 'summit')}.`,
+    `Dates of the meetings: ${exact} to the day, ${dates.length - exact - unknown} as an interval, ${unknown} unknown.`,
+    doubts === 0 ? 'Nothing was doubted.' : `${count(doubts, 'doubt')}, listed above.`,
+  ];
+}

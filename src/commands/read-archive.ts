@@ -1,0 +1,80 @@
+/** From the files that people wrote to records and summits. What was worked out before is remembered by its content. */
+import type { Authority } from '../authority.ts';
+import { contentKey, digest } from '../cache.ts';
+import { findDuplicateIds, idOf } from '../seed-id.ts';
+import type { Archive, ArticleRecord, Diagnostic, Outcome } from '../types.ts';
+import {
+  checkAuthority,
+  loadArticles,
+  loadAuthority,
+  loadSettings,
+  programKey,
+  type RawArticle,
+  readSeeds,
+  withShownPaths,
+} from './load.ts';
+import { openMemory } from './memory.ts';
+import { hasErrors, type Terminal } from './terminal.ts';
+
+/** What was read, and everything there is to say about it. The archive is null where there is an error. */
+export interface ReadArchive {
+  archive: Archive | null;
+  files: number;
+  diagnostics: Diagnostic[];
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Reads a `--seeds` folder. Every problem of articles, authority files and settings is found in one run. */
+export async function readArchive(seeds: string, onProgress: OnProgress, terminal: Terminal): Promise<ReadArchive> {
+  const articles = loadArticles(seeds, terminal);
+  const authorityFiles = loadAuthority(seeds, terminal);
+  const settings = await loadSettings(terminal);
+  const authority = checkAuthority(authorityFiles.value);
+  const duplicates = findDuplicateIds(articles.value.map(({ file }) => ({ id: idOf(file), file })));
+  const told = [articles, authorityFiles, settings, authority].flatMap(({ diagnostics }) => diagnostics);
+  told.push(...withShownPaths(duplicates, articles.value));
+  const files = articles.value.length;
+  if (settings.value === null || authority.value === null || hasErrors(told)) {
+    const seeds = withShownPaths(readSeeds(articles.value).diagnostics, articles.value);
+    return { archive: null, files, diagnostics: [...told, ...seeds] };
+  }
+  const basis = contentKey([programKey(terminal), authorityFiles.value.map(({ name, text }) => [name, text])]);
+  const read = await readRecords({ articles: articles.value, authority: authority.value, basis, onProgress }, terminal);
+  const diagnostics = [...told, ...withShownPaths(read.diagnostics, articles.value)];
+  if (hasErrors(diagnostics)) return { archive: null, files, diagnostics };
+  const { group } = await import('../group.ts');
+  const archive = { settings: settings.value, authority: authority.value, ...group(read.value, authority.value) };
+  return { archive, files, diagnostics };
+}
+
+interface Work {
+  articles: RawArticle[];
+  authority: Authority;
+  /** Stands for everything but the article that a record depends on. */
+  basis: string;
+  onProgress: OnProgress;
+}
+
+/** A record for each article: the one that the same content gave before, or a new one. */
+async function readRecords(
+  { articles, authority, basis, onProgress }: Work,
+  terminal: Terminal,
+): Promise<Outcome<ArticleRecord[]>> {
+  const memory = openMemory<ArticleRecord>(terminal);
+  const { parseSeed } = await import('../pipeline.ts');
+  const records: ArticleRecord[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, article] of articles.entries()) {
+    onProgress(index, articles.length);
+    const key = contentKey([basis, article.file, digest(article.bytes)]);
+    const known = memory.recall(key);
+    const read = known === null ? readSeeds([article]) : { value: [], diagnostics: [] };
+    const made = read.value.map(seed => parseSeed(seed, authority, { knownSummits: true }));
+    for (const record of made) memory.remember(key, record);
+    records.push(...(known === null ? made : [known]));
+    diagnostics.push(...read.diagnostics);
+  }
+  memory.forget();
+  return { value: records, diagnostics };
+}

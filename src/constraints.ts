@@ -1,0 +1,67 @@
+/** What an expression of time allows: for each day, how well it fits. */
+import { calendar, type Day, dayOf } from './edtf.ts';
+import type { When } from './rules/times.ts';
+
+/** Whether the words look back at the meeting or forward to it. */
+export type Tense = 'past' | 'future';
+
+/** How likely a report speaks of a day so many days before it was written. *Source*: news is of the day or the day before. */
+const NEARNESS = [1, 0.9, 0.75, 0.6, 0.5, 0.4, 0.3, 0.25];
+
+/** How near a day is to the day of writing, on the side that the tense gives; 0 outside a week. */
+export function nearness(day: Day, written: Day, tense: Tense): number {
+  const distance = tense === 'past' ? written - day : day - written;
+  // A page stamped in a time zone to the west can be dated a day before the meeting it reports.
+  return distance === -1 ? 0.3 : (NEARNESS[distance] ?? 0);
+}
+
+/** How well a day fits an expression, 0 to 1. *Takes* the day of writing, null when that is not known. */
+export function fit(when: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
+  const date = calendar(day);
+  if (when.year !== undefined && when.year !== date.year) return 0;
+  if (when.month !== undefined && when.month !== date.month) return 0;
+  if (when.day !== undefined) return fitDay(when, day, written);
+  if (when.month !== undefined) return written === null || Math.abs(day - written) < 300 ? 1 : 0;
+  if (when.weekday !== undefined) return date.weekday === when.weekday ? fitWeekday(when, day, { written, tense }) : 0;
+  if (written === null) return 0;
+  const now = calendar(written);
+  if (when.offset !== undefined) return fitOffset(day - written, when.offset);
+  if (when.week !== undefined) return Math.floor((day + 3) / 7) - Math.floor((written + 3) / 7) === when.week ? 1 : 0;
+  if (when.monthOffset !== undefined) return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
+  if (when.yearOffset !== undefined) return date.year - now.year === when.yearOffset ? 1 : 0;
+  return 1;
+}
+
+function fitDay(when: When, day: Day, written: Day | null): number {
+  const date = calendar(day);
+  const last = when.lastDay ?? when.day ?? 0;
+  if (date.day < (when.day as number) || date.day > last) return 0;
+  if (written !== null && when.year === undefined && Math.abs(day - written) > (when.month === undefined ? 31 : 200)) return 0;
+  const opening = date.day === when.day ? 1 : 0.6;
+  // A weekday that contradicts its own date weakens it: one of the two is wrong.
+  return when.weekday !== undefined && when.weekday !== date.weekday ? opening * 0.4 : opening;
+}
+
+function fitWeekday({ direction }: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
+  if (written === null) return 1;
+  const ahead = day - written;
+  if (direction === 1) return ahead >= 1 && ahead <= 13 ? 1 : 0;
+  if (direction === -1) return ahead <= -1 && ahead >= -13 ? 1 : 0;
+  return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
+}
+
+function fitOffset(ahead: number, offset: number): number {
+  if (ahead === offset) return 1;
+  // A page can be stamped a day late or early, as its time zone has it.
+  return Math.abs(ahead - offset) === 1 ? 0.4 : 0;
+}
+
+/** The days of some years on which a month and day fall. */
+export function daysIn(month: number, day: number, { from, to }: { from: number; to: number }): Day[] {
+  const days: Day[] = [];
+  for (let year = from; year <= to; year++) {
+    const found = dayOf(year, month, day);
+    if (found !== null) days.push(found);
+  }
+  return days;
+}

@@ -1,0 +1,224 @@
+/**
+ * What the text says leaders did together. A sentence is cut into segments; a word of meeting in a segment joins the
+ * leaders who stand with it. Counting by weight finds the meeting that the article is about, and who took part.
+ */
+import type { Mention } from './people.ts';
+import type { Article, Paragraph, Sentence, Span } from './types.ts';
+
+/** A part of a sentence that says one thing. */
+export interface Segment extends Span {
+  sentence: number;
+  /** How much what stands here counts: headline and lead before background. */
+  weight: number;
+  /** The word that ties it to what stands before it, such as `after`; empty for a main clause. */
+  link: string;
+  /** Whether it speaks of another time: last year's meeting, a predecessor, a plan for later. */
+  background: boolean;
+  /** How strongly it speaks of leaders meeting face to face, 0 to 1. */
+  meeting: number;
+  /** Whether it speaks of a telephone call or a letter: contact without a meeting. */
+  aloof: boolean;
+  people: Mention[];
+}
+
+/** The meeting that an article reports. */
+export interface MainEvent {
+  /** Keys of those who took part, most weight first. */
+  participants: string[];
+  /** How much of the text speaks of it; below `REPORTED` the article is about something else. */
+  score: number;
+}
+
+const LINK =
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on the eve of|on the sidelines of|on the margins of|beside|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
+
+/** Words of meeting face to face, with how much each proves. */
+const MEETING: [RegExp, number][] = [
+  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind)\b/iu, 1],
+  [/\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|alongside|beside)\b/iu, 0.5],
+];
+const NOT_FACE_TO_FACE =
+  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/iu;
+const LESSER_MEETING =
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/iu;
+const BACKGROUND =
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/iu;
+const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/iu;
+const OTHER_MEETING = /^(?:on the sidelines of|on the margins of|beside|on the eve of|ahead of|before|prior to|in the run-up to)$/iu;
+
+/** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
+const SHORT_LINE = 45;
+
+/** Weight of a paragraph: headline and lead tell what an article is about; *Source*: the inverted pyramid of news writing. */
+function paragraphWeights(paragraphs: Paragraph[]): number[] {
+  let prose = 0;
+  return paragraphs.map(({ role, start, end }) => {
+    if (role === 'headline') return 2.5;
+    if (role !== 'prose') return role === 'subhead' || role === 'dateline' ? 1 : 0;
+    if (end - start < SHORT_LINE) return 0.5;
+    prose += 1;
+    return prose === 1 ? 3 : prose === 2 ? 2 : prose <= 4 ? 1.2 : prose <= 8 ? 0.8 : 0.5;
+  });
+}
+
+/** The segments of an article, in order. */
+export function segmentsOf(article: Article, mentions: Mention[]): Segment[] {
+  const weights = paragraphWeights(article.paragraphs);
+  return article.sentences.flatMap((sentence, index) => cutSentence(article.text, sentence, index).map(part => {
+    const words = article.text.slice(part.start, part.end);
+    return {
+      ...part,
+      weight: weights[sentence.paragraph] as number,
+      background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
+      meeting: meetingIn(words),
+      aloof: NOT_FACE_TO_FACE.test(words),
+      people: mentions.filter(({ start }) => start >= part.start && start < part.end),
+    };
+  }));
+}
+
+type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
+
+function cutSentence(text: string, { start, end }: Sentence, sentence: number): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let link = '';
+  const close = (to: number) => {
+    if (to > from) parts.push(...cutAtComma(text, { start: from, end: to, sentence, link }));
+    from = to;
+  };
+  for (const match of text.slice(start, end).matchAll(LINK)) {
+    close(start + match.index);
+    link = (match.groups?.link ?? match.groups?.link2 ?? '').toLowerCase();
+  }
+  close(end);
+  return parts;
+}
+
+/** `Two days ahead of talks in Oslo, the president was received …`: what follows the comma is the main clause again. */
+function cutAtComma(text: string, part: Part): Part[] {
+  if (part.link === '' || /^(?:who|which|where|whom|but|and)/u.test(part.link)) return [part];
+  const comma = /^.{12,}?,\s+(?=(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed))/u.exec(text.slice(part.start, part.end));
+  if (!comma) return [part];
+  const middle = part.start + comma[0].length;
+  return [
+    { ...part, end: middle },
+    { ...part, start: middle, link: '' },
+  ];
+}
+
+function meetingIn(words: string): number {
+  if (NOT_FACE_TO_FACE.test(words)) return 0;
+  const strongest = MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;
+  return LESSER_MEETING.test(words) ? strongest * 0.25 : strongest;
+}
+
+// ───────────────────────────────────────── the main event
+
+/** Below this an article does not report a meeting of leaders. Set on the gold corpus, between reports and the rest. */
+export const REPORTED = 2.5;
+
+/** What it counts to be named together at all. */
+const NAMED_TOGETHER = 0.4;
+
+/** The meeting the segments speak of most. *Takes* the country of each key, so that no country is counted twice. */
+export function mainEvent(article: Article, segments: Segment[], countryOf: (key: string) => string | null): MainEvent {
+  const pairs = new Map<string, number>();
+  const sentences = bySentence(segments);
+  let subject: string[] = [];
+  for (const parts of sentences) {
+    const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
+    const carried = /\b(?:he|she|him|her|his|they)\b/iu.test(words) ? subject : [];
+    subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
+    for (const [pair, score] of pairsIn(parts, carried, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
+  }
+  const [best, score] = [...pairs].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
+  if (best === '') return { participants: [], score: 0 };
+  const pair = best.split(' & ');
+  const participants = [...pair, ...joining(article, sentences, { participants: pair, score, countryOf })];
+  return { participants, score: reported(article, segments, participants) + NAMED_TOGETHER * score };
+}
+
+/** Words that stand for the leaders or their meeting once they are named. */
+export const ANAPHOR =
+  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three)\b/iu;
+
+/** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
+function reported(article: Article, segments: Segment[], participants: string[]): number {
+  let score = 0;
+  for (const parts of bySentence(segments)) {
+    const [first, last] = [parts[0] as Segment, parts.at(-1) as Segment];
+    const present = participants.filter(key => parts.some(({ people }) => people.some(person => person.key === key))).length;
+    const presence = present >= 2 ? 1 : present === 1 || ANAPHOR.test(article.text.slice(first.start, last.end)) ? 0.6 : 0;
+    score += Math.max(...parts.map(segmentScore)) * presence;
+  }
+  return score;
+}
+
+function bySentence(segments: Segment[]): Segment[][] {
+  const sentences: Segment[][] = [];
+  for (const segment of segments) (sentences[segment.sentence] ??= []).push(segment);
+  return sentences.filter(Boolean);
+}
+
+/** Those who can take part: in office as the text tells it. */
+function able(segment: Segment): string[] {
+  return [...new Set(segment.people.filter(({ standing }) => standing === 'current').map(({ key }) => key))];
+}
+
+function segmentScore({ weight, meeting, background, link }: Segment): number {
+  return weight * meeting * (background ? 0.25 : 1) * (OTHER_MEETING.test(link) ? 0.6 : 1);
+}
+
+/** Each pair of one sentence once, by its strongest segment: both in it, or one in it and one before it. *Takes* whom a pronoun carries over. */
+function pairsIn(parts: Segment[], carried: string[], countryOf: (key: string) => string | null): Map<string, number> {
+  const scores = new Map<string, number>();
+  const before = [...carried];
+  for (const part of parts) {
+    const here = able(part);
+    const score = Math.max(segmentScore(part), part.weight * (part.background ? 0.05 : 0.35) * (part.aloof ? 0.1 : 1));
+    for (const key of here) {
+      for (const other of [...here, ...before]) {
+        if (key >= other && here.includes(other)) continue;
+        if (key === other || countryOf(key) === null || countryOf(key) === countryOf(other)) continue;
+        const pair = [key, other].sort().join(' & ');
+        scores.set(pair, Math.max(scores.get(pair) ?? 0, here.includes(other) ? score : score * 0.5));
+      }
+    }
+    before.push(...here);
+  }
+  return scores;
+}
+
+const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/giu;
+const OF_THREE = /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|the three\b|all three\b)/giu;
+
+interface Chosen {
+  participants: string[];
+  score: number;
+  countryOf: (key: string) => string | null;
+}
+
+/** Who else met with the pair: they are named together with both where the text speaks of meeting. */
+function joining(article: Article, sentences: Segment[][], { participants, score, countryOf }: Chosen): string[] {
+  const countries = new Set(participants.map(countryOf));
+  const support = new Map<string, number>();
+  for (const part of sentences.flat()) {
+    const here = able(part);
+    if (OTHER_MEETING.test(part.link) || !participants.every(key => here.includes(key))) continue;
+    for (const key of here) {
+      if (countries.has(countryOf(key)) || countryOf(key) === null) continue;
+      support.set(key, (support.get(key) ?? 0) + Math.max(segmentScore(part), part.weight * 0.3));
+    }
+  }
+  const three = article.text.match(OF_THREE)?.length ?? 0;
+  const two = article.text.match(OF_TWO)?.length ?? 0;
+  const needed = three > two ? 0.2 : 0.6;
+  const found = [...support].filter(([, weight]) => weight >= needed * score).sort((a, b) => b[1] - a[1]);
+  const taken: string[] = [];
+  for (const [key] of found) {
+    if (taken.some(other => countryOf(other) === countryOf(key))) continue;
+    taken.push(key);
+  }
+  return taken;
+}

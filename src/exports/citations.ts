@@ -1,0 +1,145 @@
+/**
+ * How to cite a page: in words, and as BibTeX, RIS and CSL-JSON. The date is given as it is known, never more exactly.
+ *
+ * Source: the entry types `@misc` and `@article` of BibTeX, `NEWS` and `GEN` of RIS, CSL 1.0.2 item types.
+ */
+import { calendar, daysOf, isDay } from '../edtf.ts';
+import { fullAddress, href } from '../present/address.ts';
+import type { Model } from '../present/model.ts';
+import type { CiteView } from '../present/props.ts';
+import { shortDate } from '../present/words.ts';
+
+/** What a citation says. */
+export interface Citation {
+  /** Path of the page it cites. */
+  path: string;
+  title: string;
+  author: string | null;
+  outlet: string | null;
+  archive: string;
+  date: string | null;
+  language: string;
+  /** Address of the page here; the path where the site's place is not known. */
+  address: string;
+  /** Address of the original. */
+  original: string | null;
+}
+
+interface Cited {
+  heading: string;
+  date: string | null;
+  path: string;
+  language: string;
+  outlet?: string | null;
+  author?: string | null;
+  original?: string | null;
+}
+
+/** The citation of a page. */
+export function citationOf(model: Model, cited: Cited): Citation {
+  const { settings } = model.archive;
+  return {
+    path: cited.path,
+    title: cited.heading,
+    author: cited.author ?? null,
+    outlet: cited.outlet ?? null,
+    archive: settings.title,
+    date: cited.date,
+    language: cited.language,
+    address: fullAddress(settings.siteUrl, cited.path) ?? cited.path.replace(/index\.html$/, ''),
+    original: cited.original ?? null,
+  };
+}
+
+const FILES: [name: string, label: string][] = [
+  ['cite.bib', 'BibTeX'],
+  ['cite.ris', 'RIS'],
+  ['cite.json', 'CSL-JSON'],
+];
+
+/** The citation as a page shows it, with the files beside the page. */
+export function citeView(citation: Citation, from: string): CiteView {
+  const folder = citation.path.replace(/index\.html$/, '');
+  return { plain: plainCitation(citation), files: FILES.map(([name, label]) => ({ label, href: href(from, `${folder}${name}`) })) };
+}
+
+/** The files beside a page. */
+export function citationFiles(citation: Citation): { path: string; text: string }[] {
+  const folder = citation.path.replace(/index\.html$/, '');
+  return [
+    { path: `${folder}cite.bib`, text: bibtex(citation) },
+    { path: `${folder}cite.ris`, text: ris(citation) },
+    { path: `${folder}cite.json`, text: `${JSON.stringify([csl(citation)], null, 2)}\n` },
+  ];
+}
+
+/** *Example* Jane Doe, “Leaders meet in Seoul”, The Example Times, 8 May 2023. In: Summit Archive, summits/…. */
+export function plainCitation({ author, title, outlet, date, archive, address }: Citation): string {
+  const parts = [author, `“${title}”`, outlet, date === null ? 'date not known' : shortDate(date)];
+  return `${parts.filter(part => part !== null && part !== '').join(', ')}. In: ${archive}, ${address}.`;
+}
+
+/** A BibTeX entry; characters with a meaning in TeX are escaped. */
+export function bibtex(citation: Citation): string {
+  const fields: [string, string | null][] = [
+    ['title', `{${tex(citation.title)}}`],
+    ['author', citation.author === null ? null : `{${tex(citation.author)}}`],
+    ['journal', citation.outlet === null ? null : tex(citation.outlet)],
+    ['date', citation.date],
+    ['year', citation.date?.slice(0, 4) ?? null],
+    ['howpublished', `In: ${tex(citation.archive)}`],
+    ['url', citation.original ?? citation.address],
+    ['langid', citation.language],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${name} = {${value}}`]));
+  const key = citation.path.replace(/\/index\.html$/, '').replace(/[^a-z0-9]+/g, '-');
+  return `@${citation.outlet === null ? 'misc' : 'article'}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+function tex(text: string): string {
+  const escapes: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  return text.replace(/[\\~^{}#$%&_]/g, character => escapes[character] ?? `\\${character}`);
+}
+
+/** A RIS record; its lines end in CR LF, as the format asks. */
+export function ris(citation: Citation): string {
+  const line = (tag: string, value: string | null) => (value === null || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]);
+  return [
+    ...line('TY', citation.outlet === null ? 'GEN' : 'NEWS'),
+    ...line('TI', citation.title),
+    ...line('AU', citation.author),
+    ...line('T2', citation.outlet),
+    ...line('PY', citation.date?.slice(0, 4) ?? null),
+    ...line('DA', isDay(citation.date) ? (citation.date?.replaceAll('-', '/') ?? null) : null),
+    ...line('DB', citation.archive),
+    ...line('LA', citation.language),
+    ...line('UR', citation.original ?? citation.address),
+    'ER  - ',
+    '',
+  ].join('\r\n');
+}
+
+/** A CSL-JSON item. An interval has two ends. */
+export function csl(citation: Citation): object {
+  const days = citation.date === null ? null : daysOf(citation.date);
+  return {
+    id: citation.path.replace(/\/index\.html$/, ''),
+    type: citation.outlet === null ? 'event' : 'article-newspaper',
+    title: citation.title,
+    ...(citation.author !== null && { author: [{ literal: citation.author }] }),
+    ...(citation.outlet !== null && { 'container-title': citation.outlet }),
+    ...(days !== null && { issued: { 'date-parts': dateParts(citation.date ?? '', days) } }),
+    archive: citation.archive,
+    language: citation.language,
+    URL: citation.original ?? citation.address,
+  };
+}
+
+function dateParts(date: string, { first, last }: { first: number; last: number }): number[][] {
+  const parts = (day: number) => {
+    const { year, month, day: of } = calendar(day);
+    return [year, month, of];
+  };
+  if (date.includes('/')) return [parts(first), parts(last)];
+  return [parts(first).slice(0, date.split('-').length)];
+}

@@ -1,0 +1,169 @@
+/**
+ * Maps, drawn at build time from Natural Earth: no tiles, no request, printable.
+ * A place without coordinates stands in no map, only in the list beside it.
+ */
+import { createRequire } from 'node:module';
+import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { addresses, href } from '../present/address.ts';
+import { compareText, type Model, placeName } from '../present/model.ts';
+import type { MapDot, MapView } from '../present/props.ts';
+import { count } from '../present/words.ts';
+import type { LocationFact } from '../types.ts';
+import { textWidth } from './text-width.ts';
+import { tenth } from './timeline.ts';
+
+type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+
+const require = createRequire(import.meta.url);
+
+/** Longitudes and latitudes of East Asia, where most of the archive's meetings take place. */
+const EAST_ASIA: Frame = { west: 112, south: 21, east: 147, north: 46 };
+const LABEL_SIZE = 13;
+
+interface Frame {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+interface Point {
+  id: string;
+  name: string;
+  longitude: number;
+  latitude: number;
+  summits: number;
+  known: number;
+  href: string;
+}
+
+/** The maps of the page of places: the world, and East Asia closer up. */
+export function placesMaps(model: Model, from: string): { heading: string; map: MapView }[] {
+  const points = pointsOf(model, from);
+  if (points.length === 0) return [];
+  const world = { width: 1000, height: 460, title: 'Where leaders met: the world' };
+  const region = { width: 1000, height: 800, title: 'Where leaders met: East Asia' };
+  const near = points.filter(point => inside(point, EAST_ASIA));
+  return [
+    ...(near.length > 0 ? [{ heading: 'East Asia', map: drawn(region, framed(EAST_ASIA, region), { atlas: '50m', points: near, labels: true }) }] : []),
+    { heading: 'The world', map: drawn(world, worldProjection(world), { atlas: '110m', points, labels: false }) },
+  ];
+}
+
+/** A small map around one place; null where its coordinates are not known. */
+export function locatorMap(location: LocationFact | null, name: string | null): MapView | null {
+  if (location === null || location.latitude === null || location.longitude === null) return null;
+  const { latitude, longitude } = location;
+  const size = { width: 320, height: 220, title: `Map: ${name ?? location.name}` };
+  const frame = { west: longitude - 15, east: longitude + 15, south: latitude - 8, north: latitude + 8 };
+  const point = { id: location.id, name: name ?? location.name, longitude, latitude, summits: 1, known: 0, href: '' };
+  const map = drawn(size, framed(frame, size), { atlas: '110m', points: [point], labels: true });
+  return { ...map, dots: map.dots.map(dot => ({ ...dot, radius: 5, href: null })) };
+}
+
+function inside({ longitude, latitude }: Point, { west, south, east, north }: Frame): boolean {
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
+function worldProjection({ width, height }: { width: number; height: number }): GeoProjection {
+  // Turned so that the Pacific, across which most of these leaders travel, is not cut in two.
+  return geoEqualEarth().rotate([-150, 0]).fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' });
+}
+
+/** A projection whose picture holds the frame. Mercator, as directions matter more than areas at this scale. */
+function framed({ west, south, east, north }: Frame, { width, height }: { width: number; height: number }): GeoProjection {
+  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] };
+  const middle = (west + east) / 2;
+  const projection = geoMercator().rotate([-middle, 0]);
+  return projection.fitExtent([[0, 0], [width, height]], corners).clipExtent([[-2, -2], [width + 2, height + 2]]);
+}
+
+interface Layer {
+  atlas: '50m' | '110m';
+  points: Point[];
+  labels: boolean;
+}
+
+function drawn(
+  { width, height, title }: { width: number; height: number; title: string },
+  projection: GeoProjection,
+  { atlas, points, labels }: Layer,
+): MapView {
+  const world = require(`world-atlas/countries-${atlas}.json`) as Atlas;
+  const path = geoPath(projection).digits(atlas === '50m' ? 1 : 0);
+  const dots = points.flatMap(point => dotOf(point, projection));
+  return {
+    width,
+    height,
+    title,
+    land: path(feature(world, world.objects.land)) ?? '',
+    borders: path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '',
+    dots: labels ? withLabels(dots, width) : dots.map(({ dot }) => dot),
+  };
+}
+
+interface Named {
+  point: Point;
+  dot: MapDot;
+}
+
+function dotOf(point: Point, projection: GeoProjection): Named[] {
+  const at = projection([point.longitude, point.latitude]);
+  if (at === null) return [];
+  const radius = point.summits > 0 ? 5 + 2 * Math.sqrt(point.summits) : 3 + Math.sqrt(point.known);
+  const words = [
+    point.summits > 0 ? count(point.summits, 'summit') : '',
+    point.known > 0 ? count(point.known, 'known meeting') : '',
+  ].filter(Boolean);
+  const title = `${point.name}: ${words.join(', ')}`;
+  return [{ point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, label: null } }];
+}
+
+/** Names beside the dots, the most important first, left out where they would cover another. */
+function withLabels(named: Named[], width: number): MapDot[] {
+  const boxes = named.map(({ dot }) => boxAround(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius));
+  return named.map(({ point, dot }, own) => {
+    const wide = textWidth(point.name, LABEL_SIZE);
+    for (const anchor of ['start', 'end'] as const) {
+      const x = anchor === 'start' ? dot.x + dot.radius + 4 : dot.x - dot.radius - 4;
+      const left = anchor === 'start' ? x : x - wide;
+      const box = boxAround(left, dot.y - LABEL_SIZE / 2, wide, LABEL_SIZE);
+      const free = left > 2 && left + wide < width - 2 && boxes.every((other, index) => index === own || apart(box, other));
+      if (!free) continue;
+      boxes.push(box);
+      return { ...dot, label: { text: point.name, x: tenth(x), y: tenth(dot.y + 4.5), anchor } };
+    }
+    return dot;
+  });
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function boxAround(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function apart(a: Box, b: Box): boolean {
+  return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+}
+
+function pointsOf(model: Model, from: string): Point[] {
+  return [...model.placeIds]
+    .flatMap(id => {
+      const place = model.places.get(id) ?? model.archive.records.find(({ location }) => location?.id === id)?.location;
+      if (!place || place.latitude === null || place.longitude === null) return [];
+      const summits = model.latest.filter(({ location }) => location?.id === id).length;
+      const known = model.meetings.filter(({ held, placeId }) => held === null && placeId === id).length;
+      if (summits + known === 0) return [];
+      const { latitude, longitude } = place;
+      return [{ id, name: placeName(model, id, place.name), longitude, latitude, summits, known, href: href(from, addresses.place(id)) }];
+    })
+    .sort((a, b) => b.summits - a.summits || b.known - a.known || compareText(a.id, b.id));
+}

@@ -1,0 +1,35 @@
+/** Freezes: the longest stretches without a meeting on record, pointed out in words. */
+import { type Day, daysOf } from '../edtf.ts';
+import type { TimelineGap } from '../present/props.ts';
+import { spanWords } from '../present/words.ts';
+import { type Scale, type TimelineMeeting, tenth } from './timeline.ts';
+
+/** Shorter than this, a pause is nothing out of the ordinary: leaders of neighbours meet about twice a year. */
+const FREEZE_DAYS = 480;
+
+/** The longest gaps between one meeting and the next. Only gaps that are certain: an interval counts by the days it may mean. */
+export function gapsOf(
+  meetings: TimelineMeeting[],
+  scale: Scale,
+  { y, height, most }: { y: number; height: number; most: number },
+): TimelineGap[] {
+  const gaps: { from: Day; to: Day }[] = [];
+  let last: Day | null = null;
+  for (const { date } of meetings) {
+    const days = daysOf(date);
+    if (days === null) continue;
+    if (last !== null && days.first - last >= FREEZE_DAYS) gaps.push({ from: last, to: days.first });
+    last = Math.max(last ?? days.last, days.last);
+  }
+  return gaps
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, most)
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => ({
+      x: tenth(scale.at(from) + 9),
+      width: tenth(scale.at(to) - scale.at(from) - 18),
+      y: tenth(y + 10),
+      height: tenth(height - 20),
+      label: spanWords(from, to),
+    }));
+}

@@ -1,0 +1,203 @@
+/**
+ * The timeline: terms of office as bands, one row a country, and between them the meetings at their dates.
+ * The first two rows are the two countries that meet most; between them stand all meetings in which both took part.
+ * Each further row holds the meetings of its country with any of the rows above it.
+ */
+import { type Day, dayOf, daysOf } from '../edtf.ts';
+import type { TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../present/props.ts';
+import { gapsOf } from './timeline-gaps.ts';
+import { LABEL_TRACK, labelsOf } from './timeline-labels.ts';
+import { BAND, rowOf } from './timeline-rows.ts';
+import { type Grain, swarm } from './swarm.ts';
+
+export interface TimelineTerm {
+  country: string;
+  /** Family name, for the band. */
+  family: string;
+  title: string;
+  start: Day;
+  /** Null while in office. */
+  end: Day | null;
+  href: string | null;
+}
+
+export interface TimelineMeeting {
+  date: string;
+  countries: string[];
+  leaders: number;
+  title: string;
+  /** Written beside the mark, where there is room. */
+  label: string;
+  held: boolean;
+  href: string | null;
+}
+
+export interface TimelineInput {
+  title: string;
+  description: string;
+  /** Countries with a row, in order. */
+  rows: { code: string; label: string }[];
+  terms: TimelineTerm[];
+  /** The earliest first. */
+  meetings: TimelineMeeting[];
+  /** How many freezes are pointed out. */
+  gaps: number;
+}
+
+/** The span of the axis and how days lie on it. */
+export interface Scale {
+  first: number;
+  last: number;
+  width: number;
+  at(day: Day): number;
+}
+
+const YEAR_WIDTH = 45;
+const MARGIN = 8;
+const MIN_WIDTH = 880;
+
+/** The timeline's geometry, to one decimal. */
+export function timelineFigure(input: TimelineInput): TimelineView {
+  const scale = scaleOf(input.meetings);
+  const lanes = lanesOf(input);
+  const rows: TimelineRow[] = [];
+  const marks: TimelineMark[] = [];
+  const labels: TimelineLabel[] = [];
+  let y = 34;
+  let gaps: TimelineView['gaps'] = [];
+  for (const [index, row] of input.rows.entries()) {
+    const lane = lanes[index] ?? [];
+    if (index > 0) {
+      const placed = laneAt(lane, scale, { y: y + (index === 2 ? 26 : 0), main: index === 1 });
+      if (index === 1) gaps = gapsOf(lane, scale, { y, height: placed.height, most: input.gaps });
+      marks.push(...placed.marks);
+      labels.push(...placed.labels);
+      y += placed.height + (index === 2 ? 26 : 0);
+    }
+    rows.push(rowOf(row, input.terms, scale, { y, outside: index === 0 ? 'above' : index === 1 ? 'below' : 'none' }));
+    y += BAND;
+  }
+  const axisY = y + (input.rows.length > 2 ? 22 : 44);
+  return {
+    width: scale.width,
+    height: axisY + 10,
+    title: input.title,
+    description: input.description,
+    axisY,
+    gridTop: 34,
+    years: yearsOf(scale),
+    rows,
+    marks,
+    labels,
+    gaps,
+    legend: legendOf(marks, gaps.length > 0),
+    countries: input.rows.map(({ code, label }) => ({ code: code.toLowerCase(), label })),
+  };
+}
+
+/** A number as it is written into the figure. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The axis runs over whole years, from the first meeting to the last. */
+function scaleOf(meetings: TimelineMeeting[]): Scale {
+  const days = meetings.flatMap(meeting => daysOf(meeting.date) ?? []);
+  const yearOf = (day: Day) => new Date(day * 86_400_000).getUTCFullYear();
+  const first = days.length === 0 ? 2000 : Math.min(...days.map(({ first }) => yearOf(first)));
+  const last = days.length === 0 ? 2001 : Math.max(...days.map(({ last }) => yearOf(last))) + 1;
+  const width = Math.max(MIN_WIDTH, (last - first) * YEAR_WIDTH + 2 * MARGIN);
+  const from = dayOf(first, 1, 1) as Day;
+  const to = dayOf(last, 1, 1) as Day;
+  return { first, last, width, at: day => MARGIN + ((day - from) / (to - from)) * (width - 2 * MARGIN) };
+}
+
+/** Which meetings stand above which row: those of the first two in lane 1, others above the lowest row that took part. */
+function lanesOf({ rows, meetings }: TimelineInput): TimelineMeeting[][] {
+  const lanes: TimelineMeeting[][] = rows.map(() => []);
+  const codes = rows.map(({ code }) => code);
+  for (const meeting of meetings) {
+    const took = codes.flatMap((code, index) => (meeting.countries.includes(code) ? [index] : []));
+    const both = took.includes(0) && took.includes(1);
+    const lane = both ? 1 : took.length > 1 ? took.at(-1) : undefined;
+    if (lane !== undefined) lanes[lane]?.push(meeting);
+  }
+  return lanes;
+}
+
+const SIZE = { held: 11, record: 8, bar: 9 };
+
+interface Lane {
+  height: number;
+  marks: TimelineMark[];
+  labels: TimelineLabel[];
+}
+
+/** One lane of marks, with labels for the meetings whose articles the archive holds. */
+function laneAt(lane: TimelineMeeting[], scale: Scale, { y, main }: { y: number; main: boolean }): Lane {
+  // Meetings with an article are placed first, so that they stand on the line.
+  const order = [...lane.keys()].sort((a, b) => Number(lane[b]?.held) - Number(lane[a]?.held) || a - b);
+  const grains = order.flatMap(index => (lane[index] ? [grainOf(lane[index], scale)] : []));
+  const offsets = swarm(grains, 2);
+  const half = Math.max(main ? 30 : 14, ...offsets.map((offset, i) => Math.abs(offset) + (grains[i]?.height ?? 0) / 2 + 8));
+  const raw = order.flatMap((index, i) => {
+    const [meeting, grain] = [lane[index], grains[i]];
+    return meeting && grain ? [{ meeting, mark: markOf(meeting, grain, offsets[i] ?? 0, main) }] : [];
+  });
+  const held = raw.filter(({ meeting }) => meeting.held);
+  const { labels, above, below } = labelsOf(held, { scale, half, most: main ? 26 : 0 });
+  const middle = y + above * LABEL_TRACK + half;
+  const shift = (value: number) => tenth(value + middle);
+  return {
+    height: tenth(2 * half + (above + below) * LABEL_TRACK),
+    marks: raw.map(({ mark }) => ({ ...mark, y: shift(mark.y) })),
+    labels: labels.map(label => ({
+      ...label,
+      y: shift(label.y),
+      leader: { x: label.leader.x, from: shift(label.leader.from), to: shift(label.leader.to) },
+    })),
+  };
+}
+
+function grainOf(meeting: TimelineMeeting, scale: Scale): Grain {
+  const days = daysOf(meeting.date) ?? { first: 0, last: 0 };
+  const from = scale.at(days.first);
+  const width = scale.at(days.last + 1) - from;
+  const size = meeting.held ? SIZE.held : SIZE.record;
+  return width > size ? { x: from, width, height: SIZE.bar } : { x: from + width / 2 - size / 2, width: size, height: size };
+}
+
+function markOf(meeting: TimelineMeeting, grain: Grain, offset: number, main: boolean): TimelineMark {
+  const bar = grain.height === SIZE.bar;
+  const [, ...rest] = meeting.countries;
+  return {
+    shape: bar ? 'b' : meeting.leaders > 2 ? 'd' : 'c',
+    held: meeting.held,
+    x: tenth(bar ? grain.x : grain.x + grain.width / 2),
+    y: offset,
+    width: bar ? tenth(grain.width) : 0,
+    country: main ? null : (rest.length > 0 ? meeting.countries : [])[0]?.toLowerCase() ?? null,
+    title: meeting.title,
+    href: meeting.href,
+  };
+}
+
+function yearsOf({ first, last, at }: Scale): TimelineView['years'] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const x = at(dayOf(year, 1, 1) as Day);
+    const end = year < last ? at(dayOf(year + 1, 1, 1) as Day) : x;
+    return { x: tenth(x), middle: tenth((x + end) / 2), label: year < last ? String(year) : '' };
+  });
+}
+
+function legendOf(marks: TimelineMark[], hasGaps: boolean): TimelineView['legend'] {
+  const has = (test: (mark: TimelineMark) => boolean) => marks.some(test);
+  const entries: [boolean, TimelineView['legend'][number]][] = [
+    [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: 'two leaders, with articles here' }],
+    [has(mark => mark.shape === 'd'), { shape: 'd', label: 'three or more leaders' }],
+    [has(mark => mark.shape === 'b'), { shape: 'b', label: 'date known only as an interval' }],
+    [has(mark => !mark.held), { shape: 'h', label: hasGaps ? 'on the public record, no article here' : 'no article here' }],
+  ];
+  return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
+}

@@ -1,0 +1,122 @@
+/** Who is who in one article: name plates become people, with the leaders that each of them can be. */
+import { type Day, daysOf, type Days } from './edtf.ts';
+import type { Lexicon } from './lexicon.ts';
+import { foldText } from './phrases.ts';
+import { type NamePlate, readPlates, scanNames, strangers } from './rules/names.ts';
+import type { Country, Leader, Term } from './types.ts';
+
+/** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
+export interface Mention extends NamePlate {
+  leader: Leader | null;
+  /** Same for all mentions of one person: the leader's id, `unlisted:name`, or `office:KR` for a bare title. */
+  key: string;
+}
+
+const OFFICE_NAMES: [RegExp, RegExp][] = [
+  [/^(?:premier|prime minister|taoiseach)$/u, /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu],
+  [/^president$/u, /president/iu],
+  [/^chancellor$/u, /chancellor/iu],
+  [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/iu],
+];
+
+/** Whether an office word of a text can mean an office of the register; `leader` and `counterpart` can mean any. */
+export function officeFits(word: string, office: string): boolean {
+  const known = OFFICE_NAMES.find(([words]) => words.test(word));
+  return known === undefined || known[1].test(office);
+}
+
+/** The term in which someone held an office on one of these days; the latest where there are several. */
+export function termWithin(leader: Leader, days: Days): Term | null {
+  const within = leader.terms.filter(term => {
+    const { first, last } = termDays(term);
+    return first <= days.last && days.first <= last;
+  });
+  return within.at(-1) ?? null;
+}
+
+/** First and last day of a term; an open one lasts. */
+export function termDays(term: Term): Days {
+  return { first: dayIn(term.start), last: term.end === null ? Number.MAX_SAFE_INTEGER : dayIn(term.end) };
+}
+
+function dayIn(text: string): Day {
+  return daysOf(text)?.first ?? 0;
+}
+
+/** All mentions of people in a text, each tied to a leader where the text itself settles it. */
+export function peopleIn(text: string, lexicon: Lexicon): Mention[] {
+  const scan = scanNames(text, lexicon);
+  const plates = readPlates(scan, lexicon).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
+  const introduced = introductions(plates, strangers(scan));
+  return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
+}
+
+/** An unknown name counts as a leader's only with a country, and with an office that leads it. */
+function isUnlistedLeader({ country, office, standing }: NamePlate): boolean {
+  return country !== null && standing === 'current' && office !== 'leader' && office !== 'counterpart' && country.offices.some(title => officeFits(office ?? '', title));
+}
+
+/** People named in full, by folded family name, in order. */
+function introductions(plates: NamePlate[], others: { start: number; family: string }[]): Map<string, Introduction[]> {
+  const found = new Map<string, Introduction[]>();
+  const add = (family: string, introduction: Introduction) => {
+    const key = foldText(family);
+    found.set(key, [...(found.get(key) ?? []), introduction].sort((a, b) => a.start - b.start));
+  };
+  for (const plate of plates) {
+    const leader = plate.how === 'full' || plate.how === 'misspelt' ? onlyOne(plate) : null;
+    if (leader) add(leader.family, { start: plate.start, leader });
+  }
+  for (const { start, family } of others) add(family, { start, leader: null });
+  return found;
+}
+
+/** Of several leaders with one full name, the one whose office the words give. */
+function onlyOne(plate: NamePlate): Leader | null {
+  const fitting = fittingOffice(plate);
+  return fitting.length === 1 ? (fitting[0] as Leader) : plate.who.length === 1 ? (plate.who[0] as Leader) : null;
+}
+
+function fittingOffice({ who, office, country }: NamePlate): Leader[] {
+  return who.filter(leader =>
+    leader.terms.some(
+      term => (office === null || officeFits(office, term.office)) && (country === null || term.country === country.code),
+    ),
+  );
+}
+
+interface Introduction {
+  start: number;
+  /** Null for a person who is not a leader: `Kim Nam-joon`, `Park Jin`. */
+  leader: Leader | null;
+}
+
+interface Known {
+  introduced: Map<string, Introduction[]>;
+  lexicon: Lexicon;
+}
+
+function settle(plate: NamePlate, known: Known): Mention[] {
+  if (plate.how === 'title') return [{ ...plate, leader: null, key: `office:${(plate.country as Country).code}` }];
+  if (plate.how === 'unlisted') return [{ ...plate, leader: null, key: `unlisted:${foldText(plate.name)}` }];
+  if (plate.how !== 'family') return named(plate, onlyOne(plate));
+  const bearers = known.introduced.get(foldText(plate.name)) ?? [];
+  const titled = plate.office !== null;
+  const fitting = bearers.filter(({ leader }) => !titled || (leader !== null && fittingOffice({ ...plate, who: [leader] }).length > 0));
+  const bearer = fitting.findLast(({ start }) => start < plate.start) ?? fitting.find(({ leader }) => leader !== null);
+  if (bearer) return bearer.leader ? named(plate, bearer.leader) : [];
+  return titled || standsAlone(plate, known) ? named(plate, onlyOne(plate)) : [];
+}
+
+/** The mention of a leader, or of one among several who share the name. */
+function named(plate: NamePlate, leader: Leader | null): Mention[] {
+  if (leader) return [{ ...plate, who: [leader], leader, key: leader.id }];
+  const who = fittingOffice(plate);
+  return who.length === 0 ? [] : [{ ...plate, who, leader: null, key: `family:${foldText(plate.name)}` }];
+}
+
+/** A bare family name that nobody introduced proves something only if it is not a word as well. */
+function standsAlone(plate: NamePlate, { introduced, lexicon }: Known): boolean {
+  const family = foldText(plate.name);
+  return !lexicon.commonFamilies.has(family) && !introduced.has(family);
+}

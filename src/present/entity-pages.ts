@@ -1,0 +1,272 @@
+/** One leader, one place, one topic, one year. */
+import { personData, placePageData } from '../exports/json-ld.ts';
+import { locatorMap } from '../figures/map.ts';
+import { sparkline } from '../figures/spark.ts';
+import type { ArticleRecord, LeaderFact, LocationFact, Summit } from '../types.ts';
+import { addresses, href, segment, wordsFragment } from './address.ts';
+import { markOf } from './body.ts';
+import { articleEntry, byPublished, foreign, knownEntry, summitEntry } from './entries.ts';
+import { officeSpan, summitInYear } from './index-pages.ts';
+import { compareText, countryName, type Meeting, type Model, placeName, yearOf } from './model.ts';
+import type { EntityProps, Link } from './props.ts';
+import { type PageFacts, pageProps } from './shell.ts';
+import { hostOf } from './summit-page.ts';
+import { tally } from './tally.ts';
+import { clip, count, listWords, shortDate } from './words.ts';
+
+const PASSAGES = 12;
+
+/** What belongs to one leader, place, topic or year. */
+interface Holding {
+  summits: Summit[];
+  records: ArticleRecord[];
+  known: Meeting[];
+}
+
+function entity(model: Model, facts: PageFacts, { summits, records, known }: Holding): EntityProps {
+  const others = records.filter(record => record.summit === null || !summits.some(({ id }) => id === record.summit));
+  const heading = summits.length > 0 ? 'Other articles' : 'Articles';
+  const from = facts.path;
+  return {
+    page: pageProps(model, facts),
+    kicker: '',
+    native: [],
+    lead: '',
+    country: null,
+    details: [],
+    spark: null,
+    map: null,
+    summits: summits.map(summit => summitEntry(model, summit, from)),
+    articles: { heading, entries: others.sort(byPublished).map(record => articleEntry(model, record, from)) },
+    passages: [],
+    counts: [],
+    known: known.map(meeting => knownEntry(model, meeting, from)),
+    knownNote: 'The register of known meetings has them; the archive holds no article of them.',
+    neighbours: null,
+    sources: [],
+    feeds: [],
+  };
+}
+
+function holdingsWords({ summits, records, known }: Holding): string {
+  const parts = [
+    summits.length > 0 ? count(summits.length, 'summit') : '',
+    records.length > 0 ? count(records.length, 'article') : '',
+    known.length > 0 ? count(known.length, 'further known meeting') : '',
+  ].filter(Boolean);
+  return `${listWords(parts) || 'Nothing yet'}.`;
+}
+
+/** One leader: names, offices, summits, whom they met, what they talked about. */
+export function leaderPage(model: Model, person: LeaderFact): EntityProps {
+  const path = addresses.leader(person.id);
+  const holding: Holding = {
+    summits: model.latest.filter(summit => summit.participants.some(({ id }) => id === person.id)),
+    records: model.archive.records.filter(record => record.leaders.some(({ id }) => id === person.id)),
+    known: known(model, meeting => meeting.leaders.includes(person.id)),
+  };
+  const leader = model.leaders.get(person.id);
+  const office = officeSpan(model, person.id) ?? person.office;
+  const where = countryName(model, person.country);
+  const feeds = holding.summits.length > 0 ? feedsOf('leaders', person.id, person.name) : [];
+  const page = entity(
+    model,
+    {
+      path,
+      heading: person.name,
+      description: `${person.name}${office ? `, ${office}` : ''} (${where}): ${holdingsWords(holding)}`,
+      above: [['Leaders', addresses.leaders]],
+      jsonLd: [personData(model, person)],
+      feeds: feeds.slice(0, 1),
+    },
+    holding,
+  );
+  return {
+    ...page,
+    kicker: where,
+    native: leader?.native ?? [],
+    country: person.country.toLowerCase(),
+    lead: leader === undefined ? `Not in the register; the name is as an article has it. ${holdingsWords(holding)}` : holdingsWords(holding),
+    details: (leader?.terms ?? []).map(term => ({
+      label: `${term.office}, ${countryName(model, term.country)}`,
+      values: [{ text: `${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`, href: null, date: null }],
+    })),
+    spark: sparkline(model, [...holding.summits, ...holding.known].map(({ date }) => date), person.name),
+    counts: [counterparts(model, holding, person.id, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
+    sources: webSources(leader?.sources ?? []),
+    feeds: feedLinks(path, feeds),
+  };
+}
+
+/** One place: where it lies, and who met there. */
+export function placePage(model: Model, id: string): EntityProps | null {
+  const place = model.places.get(id);
+  const location: LocationFact | null | undefined =
+    place ?? model.archive.records.find(record => record.location?.id === id)?.location;
+  if (!location) return null;
+  const path = addresses.place(id);
+  const name = placeName(model, id, location.name);
+  const where = countryName(model, location.country);
+  const holding: Holding = {
+    summits: model.latest.filter(summit => summit.location?.id === id),
+    records: model.archive.records.filter(record => record.location?.id === id),
+    known: known(model, meeting => meeting.placeId === id),
+  };
+  const feeds = holding.summits.length > 0 ? feedsOf('places', id, name).slice(0, 1) : [];
+  const page = entity(
+    model,
+    {
+      path,
+      heading: name,
+      description: `Meetings of leaders in ${name}, ${where}: ${holdingsWords(holding)}`,
+      above: [['Places', addresses.places]],
+      jsonLd: [placePageData(model, location)],
+      feeds,
+    },
+    holding,
+  );
+  return {
+    ...page,
+    kicker: where,
+    native: place?.native ?? [],
+    country: location.country.toLowerCase(),
+    lead: holdingsWords(holding),
+    map: locatorMap(location, name),
+    spark: sparkline(model, [...holding.summits, ...holding.known].map(({ date }) => date), name),
+    counts: [whoMet(model, holding, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
+    feeds: feedLinks(path, feeds),
+  };
+}
+
+/** One topic: the summits that took it up, and the words that say so. */
+export function topicPage(model: Model, id: string): EntityProps {
+  const path = addresses.topic(id);
+  const topic = model.topics.get(id);
+  const name = topic?.label ?? id;
+  const holding: Holding = {
+    summits: model.latest.filter(summit => (summit.topics as string[]).includes(id)),
+    records: model.archive.records.filter(record => (record.topics as string[]).includes(id)),
+    known: [],
+  };
+  const feeds = holding.summits.length > 0 ? feedsOf('topics', id, name).slice(0, 1) : [];
+  const page = entity(
+    model,
+    {
+      path,
+      heading: name,
+      description: `${name} at meetings of leaders: ${holdingsWords(holding)} ${topic?.definition ?? ''}`,
+      above: [['Topics', addresses.topics]],
+      feeds,
+    },
+    holding,
+  );
+  return {
+    ...page,
+    kicker: 'Topic',
+    lead: [topic?.definition ?? '', holdingsWords(holding)].filter(Boolean).join(' '),
+    spark: sparkline(model, holding.summits.map(({ date }) => date), name),
+    passages: passagesOf(model, holding.records, id, path),
+    counts: [whoMet(model, holding, path)].filter(({ links }) => links.length > 0),
+    feeds: feedLinks(path, feeds),
+  };
+}
+
+/** One year: its summits, its articles, and what else is on record. */
+export function yearPage(model: Model, year: string): EntityProps {
+  const path = addresses.year(year);
+  const holding: Holding = {
+    summits: model.latest.filter(({ date }) => summitInYear(date, year)),
+    records: model.archive.records.filter(record => yearOf(record.published) === year),
+    known: known(model, ({ date }) => yearOf(date) === year),
+  };
+  const page = entity(
+    model,
+    { path, heading: year, description: `Meetings of leaders in ${year}: ${holdingsWords(holding)}`, above: [['Years', addresses.years]] },
+    holding,
+  );
+  const at = model.years.indexOf(year);
+  const beside = (other: string | undefined): Link | null =>
+    other === undefined ? null : { label: other, href: href(path, addresses.year(other)) };
+  return {
+    ...page,
+    kicker: 'Year',
+    lead: holdingsWords(holding),
+    counts: [whoMet(model, holding, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
+    neighbours: { label: 'Years', previous: beside(model.years[at - 1]), next: beside(model.years[at + 1]) },
+  };
+}
+
+function known(model: Model, test: (meeting: Meeting) => boolean): Meeting[] {
+  return model.meetings.filter(meeting => meeting.held === null && test(meeting)).reverse();
+}
+
+type Counts = EntityProps['counts'][number];
+
+function counted(heading: string, ids: string[], show: (id: string) => [label: string, href: string]): Counts {
+  const links = [...tally(ids)].map(([id, number]) => {
+    const [label, to] = show(id);
+    return { label, href: to, count: String(number), number };
+  });
+  links.sort((a, b) => b.number - a.number || compareText(a.label, b.label));
+  return { heading, links: links.slice(0, 12).map(({ number: _, ...rest }) => rest) };
+}
+
+function counterparts(model: Model, { summits, known: others }: Holding, own: string, from: string): Counts {
+  const met = [...summits.flatMap(s => s.participants.map(({ id }) => id)), ...others.flatMap(meeting => meeting.leaders)];
+  const show = (id: string): [string, string] => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))];
+  return counted('Met', met.filter(id => id !== own), show);
+}
+
+function whoMet(model: Model, { summits, known: others }: Holding, from: string): Counts {
+  const met = [...summits.flatMap(s => s.participants.map(({ id }) => id)), ...others.flatMap(meeting => meeting.leaders)];
+  return counted('Who met', met, id => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))]);
+}
+
+function topicsOf(model: Model, { summits }: Holding, from: string): Counts {
+  const show = (id: string): [string, string] => [model.topics.get(id)?.label ?? id, href(from, addresses.topic(id))];
+  return counted('Topics', summits.flatMap(summit => summit.topics), show);
+}
+
+/** The words that carry a topic, one passage an article, the latest first. */
+function passagesOf(model: Model, records: ArticleRecord[], id: string, from: string): EntityProps['passages'] {
+  return [...records].sort(byPublished).flatMap(record => {
+    const marks = model.bodies.get(record.id)?.marks ?? [];
+    const evidence = (record.evidence.topics ?? []).find(one => one.value === id && one.exact !== undefined && markOf(marks, one) !== null);
+    const mark = evidence === undefined ? null : markOf(marks, evidence);
+    if (evidence?.exact === undefined || mark === null) return [];
+    const article = href(from, addresses.article(record.id));
+    const lang = foreign(record.language);
+    return [
+      {
+        quote: clip(around(record.body, evidence.start ?? 0, evidence.end ?? 0), 220),
+        href: `${article}${wordsFragment(mark.id, evidence.exact)}`,
+        source: { label: clip(record.title, 70), href: article, ...(lang !== null && { lang }) },
+      },
+    ];
+  }).slice(0, PASSAGES);
+}
+
+/** The sentence around some words, as plain text. */
+function around(body: string, start: number, end: number): string {
+  const before = body.slice(Math.max(0, start - 110), start);
+  const after = body.slice(end, end + 110);
+  const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n') + 1);
+  const stops = [after.indexOf('. ') + 1, after.indexOf('\n')].filter(at => at > 0);
+  const to = stops.length > 0 ? Math.min(...stops) : after.length;
+  return `${before.slice(from)}${body.slice(start, end)}${after.slice(0, to)}`.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
+}
+
+function webSources(sources: string[]): Link[] {
+  return sources.filter(source => /^https?:\/\//.test(source)).map(source => ({ label: hostOf(source), href: source }));
+}
+
+/** Where a leader's, place's or topic's own feed and calendar lie. */
+export function feedsOf(kind: 'leaders' | 'places' | 'topics', id: string, name: string): [string, string, string][] {
+  const folder = `${kind}/${segment(id)}`;
+  const atom: [string, string, string] = [`Summits: ${name} (Atom)`, `${folder}/feed.xml`, 'application/atom+xml'];
+  return kind === 'leaders' ? [atom, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']] : [atom];
+}
+
+function feedLinks(from: string, feeds: [string, string, string][]): Link[] {
+  return feeds.map(([label, to]) => ({ label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => (kind === 'Atom' ? 'Atom feed' : 'Calendar')), href: href(from, to) }));
+}

@@ -1,0 +1,74 @@
+/** Things as they stand in lists: summits, known meetings, articles. */
+import type { ArticleRecord, Phase, Summit } from '../types.ts';
+import { outletName } from '../exports/json-ld.ts';
+import { addresses, href } from './address.ts';
+import { compareText, countriesOf, type Meeting, type Model, placeName, yearOf, yearsWithin } from './model.ts';
+import type { ArticleEntry, KnownEntry, SummitEntry } from './props.ts';
+import { count, dateView, listWords, sentence, shortDate } from './words.ts';
+
+/** What an article does, in words. */
+export const PHASES: Record<Phase, string> = {
+  preview: 'written before the meeting',
+  meeting: 'report of the meeting',
+  'follow-up': 'written afterwards',
+};
+
+/** A summit in a list. */
+export function summitEntry(model: Model, summit: Summit, from: string): SummitEntry {
+  const place = summit.location;
+  const years = summit.date?.includes('/') ? yearsWithin(summit.date) : [yearOf(summit.date) ?? 'unknown'];
+  return {
+    heading: summit.name,
+    href: href(from, addresses.summit(summit.id)),
+    date: dateView(summit.date, summit.until),
+    place: place === null ? null : placeName(model, place.id, place.name),
+    who: summit.participants.map(leader => leader.name),
+    countries: countriesOf(summit.participants).map(code => code.toLowerCase()),
+    articles: count(summit.articles.length, 'article'),
+    topics: summit.topics.flatMap(id => model.topics.get(id)?.label ?? []),
+    keys: {
+      leader: summit.participants.map(leader => leader.id),
+      place: place === null ? [] : [place.id],
+      topic: summit.topics,
+      year: years,
+      country: countriesOf(summit.participants),
+    },
+  };
+}
+
+/** A known meeting without an article. */
+export function knownEntry(model: Model, meeting: Meeting, from: string): KnownEntry {
+  const names = meeting.leaders.map(id => model.people.get(id)?.name ?? id);
+  return {
+    label: meeting.label,
+    date: dateView(meeting.date, meeting.until),
+    place: meeting.place ?? 'place not known',
+    who: listWords(names),
+    href: meeting.placeId !== null && model.placeIds.has(meeting.placeId) ? href(from, addresses.place(meeting.placeId)) : null,
+  };
+}
+
+/** An article in a list. */
+export function articleEntry(model: Model, record: ArticleRecord, from: string): ArticleEntry {
+  const parts = [
+    record.outlet === null ? null : outletName(model, record.outlet),
+    record.published === null ? null : shortDate(record.published),
+    record.kind === 'other' ? 'reports no meeting of leaders' : record.phase === null ? null : PHASES[record.phase],
+  ];
+  return {
+    heading: record.title,
+    href: href(from, addresses.article(record.id)),
+    lang: foreign(record.language),
+    byline: sentence(parts.filter(part => part !== null).join(' · ')),
+  };
+}
+
+/** A language tag where it is not English, the language of the pages. */
+export function foreign(language: string): string | null {
+  return /^en\b/i.test(language) || language === '' ? null : language;
+}
+
+/** Newest first by publication; those without a date last. */
+export function byPublished(a: ArticleRecord, b: ArticleRecord): number {
+  return compareText(b.published ?? '', a.published ?? '') || compareText(a.id, b.id);
+}

@@ -1,0 +1,190 @@
+/** The archive as the pages need it: indexed, sorted, and knowing which things have a page of their own. */
+import { compareEdtf, daysOf, iso } from '../edtf.ts';
+import type {
+  Archive,
+  ArticleRecord,
+  Country,
+  CountryCode,
+  KnownSummit,
+  Leader,
+  LeaderFact,
+  Place,
+  Summit,
+  Topic,
+} from '../types.ts';
+import { type BodyHtml, bodyHtml, excerptEnd, type WordMark, wordMarks } from './body.ts';
+
+/** A meeting as the figures and lists see it, whether the archive holds an article of it or not. */
+export interface Meeting {
+  id: string;
+  label: string;
+  date: string | null;
+  until: string | null;
+  placeId: string | null;
+  place: string | null;
+  leaders: string[];
+  countries: CountryCode[];
+  held: Summit | null;
+  known: KnownSummit | null;
+}
+
+/** One article's text as it may be shown. */
+export interface ShownBody extends BodyHtml {
+  publish: 'full' | 'excerpt' | 'facts';
+  /** The marks that the shown words hold. */
+  marks: WordMark[];
+  cut: boolean;
+}
+
+export interface Model {
+  archive: Archive;
+  leaders: Map<string, Leader>;
+  places: Map<string, Place>;
+  countries: Map<CountryCode, Country>;
+  topics: Map<string, Topic>;
+  records: Map<string, ArticleRecord>;
+  summits: Map<string, Summit>;
+  /** Summits with articles, the latest first. */
+  latest: Summit[];
+  /** Every meeting, the earliest first. */
+  meetings: Meeting[];
+  /** Leaders with a page: id to the name and country as they are known here. */
+  people: Map<string, LeaderFact>;
+  placeIds: Set<string>;
+  topicIds: Set<string>;
+  years: string[];
+  bodies: Map<string, ShownBody>;
+}
+
+/** Everything that the pages look up. */
+export function modelOf(archive: Archive): Model {
+  const { authority, records, summits } = archive;
+  const base = {
+    archive,
+    leaders: new Map(authority.leaders.map(leader => [leader.id, leader])),
+    places: new Map(authority.places.map(place => [place.id, place])),
+    countries: new Map(authority.countries.map(country => [country.code, country])),
+    topics: new Map<string, Topic>(authority.topics.map(topic => [topic.id, topic])),
+    records: new Map(records.map(record => [record.id, record])),
+    summits: new Map(summits.map(summit => [summit.id, summit])),
+    latest: [...summits].sort((a, b) => compareEdtf(b.date, a.date) || compareText(a.id, b.id)),
+    bodies: new Map(records.map(record => [record.id, shownBody(record, archive)])),
+  };
+  const meetings = meetingsOf(archive, base.leaders, base.places);
+  return {
+    ...base,
+    meetings,
+    people: peopleOf(archive, base.leaders, meetings),
+    placeIds: placeIdsOf(archive, base.places),
+    topicIds: new Set(records.flatMap(record => record.topics)),
+    years: yearsOf(archive, meetings),
+  };
+}
+
+/** Order of texts that is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The name of a country; its code where the register has none. */
+export function countryName(model: Model, code: CountryCode): string {
+  return model.countries.get(code)?.name ?? code;
+}
+
+/** The first year that a date may mean, as four digits; null where there is no date. */
+export function yearOf(date: string | null): string | null {
+  const days = date === null ? null : daysOf(date);
+  return days === null ? null : iso(days.first).slice(0, 4);
+}
+
+/** Every year that a date may mean. */
+export function yearsWithin(date: string | null): string[] {
+  const days = date === null ? null : daysOf(date);
+  if (days === null) return [];
+  const first = Number(iso(days.first).slice(0, 4));
+  const last = Number(iso(days.last).slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** A place's name with the city or region it stands in. */
+export function placeName(model: Pick<Model, 'places'>, id: string, fallback: string): string {
+  const place = model.places.get(id);
+  const within = place?.within ? model.places.get(place.within) : undefined;
+  return place === undefined ? fallback : within === undefined ? place.name : `${place.name}, ${within.name}`;
+}
+
+/** The records of a summit, in order. */
+export function recordsOf(model: Model, summit: Summit): ArticleRecord[] {
+  return summit.articles.flatMap(id => model.records.get(id) ?? []);
+}
+
+function shownBody(record: ArticleRecord, { settings }: Archive): ShownBody {
+  const publish = record.publish ?? settings.publish;
+  if (publish === 'facts') return { publish, titleHtml: null, html: '', marks: [], cut: true };
+  const end = publish === 'full' ? record.body.length : excerptEnd(record.body, settings.excerptWords);
+  const cut = end < record.body.trimEnd().length;
+  const marks = wordMarks(record.evidence).filter(mark => mark.end <= end);
+  const text = cut ? `${record.body.slice(0, end)}…` : record.body;
+  return { publish, marks, cut, ...bodyHtml(text, marks, record.title) };
+}
+
+function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<string, Place>): Meeting[] {
+  const held = archive.summits.map(summit => ({
+    id: summit.id,
+    label: summit.name,
+    date: summit.date,
+    until: summit.until,
+    placeId: summit.location?.id ?? null,
+    place: summit.location === null ? null : placeName({ places }, summit.location.id, summit.location.name),
+    leaders: summit.participants.map(leader => leader.id),
+    countries: countriesOf(summit.participants),
+    held: summit,
+    known: summit.known,
+  }));
+  const covered = new Set(archive.summits.flatMap(summit => summit.known?.id ?? []));
+  const others = archive.authority.summits
+    .filter(known => !covered.has(known.id))
+    .map(known => ({
+      id: known.id,
+      label: known.name,
+      date: known.date,
+      until: known.until,
+      placeId: known.place,
+      place: placeName({ places }, known.place, known.place),
+      leaders: known.participants,
+      countries: [...new Set(known.participants.flatMap(id => leaders.get(id)?.country ?? []))],
+      held: null,
+      known,
+    }));
+  return [...held, ...others].sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
+}
+
+/** The countries of those who met, each once, in the order of their names on the plate. */
+export function countriesOf(participants: LeaderFact[]): CountryCode[] {
+  return [...new Set(participants.map(leader => leader.country))];
+}
+
+function peopleOf(archive: Archive, leaders: Map<string, Leader>, meetings: Meeting[]): Map<string, LeaderFact> {
+  const people = new Map<string, LeaderFact>();
+  const facts = [...archive.summits.flatMap(s => s.participants), ...archive.records.flatMap(r => r.leaders)];
+  for (const fact of facts) if (!people.has(fact.id)) people.set(fact.id, fact);
+  for (const id of meetings.flatMap(meeting => meeting.leaders)) {
+    const leader = leaders.get(id);
+    if (leader === undefined || people.has(id)) continue;
+    people.set(id, { id, name: leader.name, office: '', country: leader.country, part: 'participant' });
+  }
+  return people;
+}
+
+function placeIdsOf(archive: Archive, places: Map<string, Place>): Set<string> {
+  const named = [...archive.summits, ...archive.records].flatMap(({ location }) => location?.id ?? []);
+  return new Set([...named, ...archive.authority.summits.map(known => known.place).filter(id => places.has(id))]);
+}
+
+function yearsOf(archive: Archive, meetings: Meeting[]): string[] {
+  const all = [
+    ...meetings.flatMap(({ date }) => (date?.includes('/') ? yearsWithin(date) : (yearOf(date) ?? []))),
+    ...archive.records.flatMap(record => yearOf(record.published) ?? []),
+  ];
+  return [...new Set(all)].sort(compareText);
+}

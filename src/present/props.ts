@@ -1,0 +1,402 @@
+/**
+ * Shapes of what each page shows: everything is decided before a template runs, so a template only lays it out.
+ * Nothing in this file runs. Every `href` is relative to the page that holds it.
+ */
+
+export interface Link {
+  label: string;
+  href: string;
+  /** BCP 47 tag, where the label is in another language than the page. */
+  lang?: string;
+}
+
+/** A date in words, with the machine's form where it is one that HTML can hold. */
+export interface DateView {
+  words: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for an interval, which `<time>` cannot say. */
+  machine: string | null;
+}
+
+/** How a value is known, as readers see it. */
+export type Mark = 'stated' | 'worked out' | 'from the register' | 'corrected';
+
+export interface EvidenceView {
+  mark: Mark;
+  /** The words that say so. */
+  quote: string | null;
+  /** Leads to those words, or to the register's source. */
+  href: string | null;
+  /** Which article, where the page is not that article's. */
+  source: Link | null;
+  /** What follows from it, or where else it stands, in plain words. */
+  note: string | null;
+  /** Id of the rule that found it. */
+  rule: string;
+}
+
+/** One value of one field, with how it is known. */
+export interface FactView {
+  value: string;
+  href: string | null;
+  /** In small type after the value, such as an office. */
+  note: string | null;
+  date: DateView | null;
+  marks: { mark: Mark; href: string | null }[];
+  evidence: EvidenceView[];
+}
+
+/** A field with its values. */
+export interface FieldView {
+  /** For links within the page, such as `f-date`. */
+  id: string;
+  label: string;
+  facts: FactView[];
+  /** Shown where there is no value. */
+  empty: string;
+}
+
+export interface NavLink extends Link {
+  current: 'page' | 'section' | null;
+}
+
+/** What every page carries, whatever it shows. */
+export interface PageProps {
+  /** From the output folder, such as `summits/x/index.html`. */
+  path: string;
+  /** Leads from this page to the site's root, such as `../../`. */
+  root: string;
+  siteTitle: string;
+  headTitle: string;
+  heading: string;
+  description: string;
+  nav: NavLink[];
+  /** From the home page to the page above this one; empty on the home page. */
+  crumbs: Link[];
+  canonical: string | null;
+  meta: { name?: string; property?: string; content: string }[];
+  feeds: { label: string; href: string; type: string }[];
+  /** Structured data, ready to stand inside a script element. */
+  jsonLd: string[];
+  /** Own script files that this page needs besides the theme switch. */
+  scripts: string[];
+  /** In the footer: what the archive holds and who keeps it. */
+  footer: { line: string; links: Link[] };
+}
+
+/** A summit as it stands in a list. */
+export interface SummitEntry {
+  heading: string;
+  href: string;
+  date: DateView;
+  place: string | null;
+  who: string[];
+  /** Lower-case country classes for the colour bar, such as `jp`. */
+  countries: string[];
+  articles: string;
+  topics: string[];
+  /** For the filters: ids by kind. */
+  keys: { leader: string[]; place: string[]; topic: string[]; year: string[]; country: string[] };
+}
+
+/** A meeting on the public record of which the archive holds no article. */
+export interface KnownEntry {
+  label: string;
+  date: DateView;
+  place: string;
+  who: string;
+  href: string | null;
+}
+
+export interface ArticleEntry {
+  heading: string;
+  href: string;
+  lang: string | null;
+  /** Outlet, date and what kind of report, joined. */
+  byline: string;
+}
+
+/** A line of an index: a name, how often it occurs. */
+export interface IndexEntry {
+  label: string;
+  href: string;
+  native: { name: string; lang: string }[];
+  note: string | null;
+  count: string;
+  country: string | null;
+  spark: SparkView | null;
+}
+
+export interface IndexGroup {
+  id: string;
+  heading: string | null;
+  entries: IndexEntry[];
+}
+
+// ───────────────────────────────────────── figures
+
+/** One bar a year. */
+export interface SparkView {
+  title: string;
+  width: number;
+  height: number;
+  bars: { x: number; y: number; height: number; width: number }[];
+}
+
+export interface TimelineBand {
+  x: number;
+  width: number;
+  label: string | null;
+  /** Where the name does not fit inside: beside the row, joined by a tick. */
+  outside: { label: string; x: number; y: number; tick: number } | null;
+  title: string;
+  href: string | null;
+}
+
+export interface TimelineRow {
+  code: string;
+  label: string;
+  labelY: number;
+  y: number;
+  height: number;
+  bands: TimelineBand[];
+}
+
+export interface TimelineMark {
+  /** `c`ircle for two leaders, `d`iamond for three or more, `b`ar for a date known only as an interval. */
+  shape: 'c' | 'd' | 'b';
+  /** Whether the archive holds an article. */
+  held: boolean;
+  x: number;
+  y: number;
+  /** Of a bar. */
+  width: number;
+  country: string | null;
+  title: string;
+  href: string | null;
+}
+
+export interface TimelineLabel {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** The line from the mark to its label. */
+  leader: { x: number; from: number; to: number };
+  href: string;
+}
+
+export interface TimelineGap {
+  x: number;
+  width: number;
+  y: number;
+  height: number;
+  label: string;
+}
+
+export interface TimelineView {
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  axisY: number;
+  gridTop: number;
+  years: { x: number; middle: number; label: string }[];
+  rows: TimelineRow[];
+  marks: TimelineMark[];
+  labels: TimelineLabel[];
+  gaps: TimelineGap[];
+  legend: { shape: 'c' | 'd' | 'b' | 'h'; label: string }[];
+  countries: { code: string; label: string }[];
+}
+
+export interface MapDot {
+  x: number;
+  y: number;
+  radius: number;
+  title: string;
+  href: string | null;
+  label: { text: string; x: number; y: number; anchor: 'start' | 'end' } | null;
+}
+
+export interface MapView {
+  width: number;
+  height: number;
+  title: string;
+  land: string;
+  borders: string;
+  dots: MapDot[];
+}
+
+/** A table whose cells are shaded by how much they hold; `level` is 0 to 5. */
+export interface GridView {
+  caption: string;
+  corner: string;
+  columns: { label: string; full: string; href: string | null }[];
+  rows: { label: string; href: string | null; country: string | null; cells: GridCell[] }[];
+}
+
+export interface GridCell {
+  text: string;
+  level: number;
+  title: string;
+  href: string | null;
+  /** The cell of a thing with itself, or a mirror of another cell. */
+  void: boolean;
+}
+
+// ───────────────────────────────────────── pages
+
+export interface HomeProps {
+  page: PageProps;
+  lead: string;
+  timeline: TimelineView;
+  latest: SummitEntry[];
+  ways: { heading: string; href: string; all: string; links: { label: string; href: string; count: string }[] }[];
+  /** What is new to a reader: how a fact is marked. */
+  legend: { mark: Mark; meaning: string }[];
+  moreHref: string;
+  timelineHref: string;
+}
+
+export interface TimelineProps {
+  page: PageProps;
+  lead: string;
+  timeline: TimelineView;
+  years: { label: string; id: string; href: string | null; summits: SummitEntry[]; known: KnownEntry[]; count: string }[];
+  /** Years are folded when the list is long. */
+  folded: boolean;
+}
+
+export interface Facet {
+  key: 'leader' | 'place' | 'topic' | 'year' | 'country';
+  label: string;
+  any: string;
+  options: { value: string; label: string }[];
+}
+
+export interface SummitsProps {
+  page: PageProps;
+  lead: string;
+  facets: Facet[];
+  summits: SummitEntry[];
+  total: string;
+}
+
+export interface SummitProps {
+  page: PageProps;
+  kicker: string;
+  date: DateView;
+  certainty: string;
+  countries: string[];
+  fields: FieldView[];
+  articles: ArticleEntry[];
+  /** What the articles say, side by side; only where there are two or more. */
+  comparison: Comparison | null;
+  registerNote: { text: string; sources: Link[] } | null;
+  gathering: string[];
+  related: Link[];
+  neighbours: { label: string; previous: Link | null; next: Link | null }[];
+  map: MapView | null;
+  mapNote: string | null;
+  cite: CiteView;
+}
+
+export interface Comparison {
+  articles: Link[];
+  rows: { label: string; verdict: string; agrees: boolean; cells: string[] }[];
+}
+
+export interface CiteView {
+  plain: string;
+  files: Link[];
+}
+
+export interface ArticleProps {
+  page: PageProps;
+  kicker: string;
+  /** Sanitised inline markup of the headline, with its evidence marked; null where the text does not repeat it. */
+  titleHtml: string | null;
+  lang: string | null;
+  byline: { outlet: string | null; author: string | null; published: DateView | null };
+  original: Link | null;
+  summit: Link | null;
+  fields: FieldView[];
+  rights: string;
+  /** Sanitised markup; null where only the facts are shown. */
+  bodyHtml: string | null;
+  removed: { reason: string; count: string; lines: string[] }[];
+  removedTotal: string;
+  removedNote: string;
+  lost: { field: string; value: string; reason: string; quote: string | null }[];
+  cite: CiteView;
+}
+
+export interface IndexProps {
+  page: PageProps;
+  lead: string;
+  groups: IndexGroup[];
+  maps: { heading: string; map: MapView }[];
+  grid: GridView | null;
+  gridHeading: string | null;
+  more: Link[];
+}
+
+/** One leader, place, topic or year. */
+export interface EntityProps {
+  page: PageProps;
+  kicker: string;
+  native: { name: string; lang: string }[];
+  /** The words under the heading. */
+  lead: string;
+  country: string | null;
+  details: { label: string; values: { text: string; href: string | null; date: DateView | null }[] }[];
+  spark: SparkView | null;
+  map: MapView | null;
+  summits: SummitEntry[];
+  articles: { heading: string; entries: ArticleEntry[] };
+  passages: { quote: string; href: string; source: Link }[];
+  counts: { heading: string; links: { label: string; href: string; count: string }[] }[];
+  known: KnownEntry[];
+  knownNote: string;
+  neighbours: { label: string; previous: Link | null; next: Link | null } | null;
+  sources: Link[];
+  feeds: Link[];
+}
+
+export interface MatrixProps {
+  page: PageProps;
+  lead: string;
+  grids: GridView[];
+}
+
+export interface AboutProps {
+  page: PageProps;
+  sections: { id: string; heading: string; paragraphs: string[]; terms: { term: string; meaning: string }[]; links: Link[] }[];
+}
+
+export interface MissingProps {
+  page: PageProps;
+  lead: string;
+  links: Link[];
+}
+
+/** A file that is not a page: a feed, a download, the site map. */
+export interface FileProps {
+  page: { path: string };
+  text: string;
+}
+
+/** Every page of the site, by kind. */
+export interface Pages {
+  home: HomeProps[];
+  timeline: TimelineProps[];
+  summits: SummitsProps[];
+  summit: SummitProps[];
+  article: ArticleProps[];
+  index: IndexProps[];
+  entity: EntityProps[];
+  matrix: MatrixProps[];
+  about: AboutProps[];
+  missing: MissingProps[];
+  file: FileProps[];
+}

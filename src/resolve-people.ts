@@ -1,0 +1,60 @@
+/** Ties every mention to one person: titles to the office-holder the article names, shared names to the one in office. */
+import { type Days, intersect } from './edtf.ts';
+import { type Mention, officeFits, termDays, termWithin } from './people.ts';
+import type { Leader } from './types.ts';
+
+/** All of time that the registers can speak of. */
+export const ALWAYS: Days = { first: 0, last: 40_000 };
+
+/** `the Japanese premier` is the Japanese leader whom the article names as such; with several, the one named most. */
+export function tieTitles(mentions: Mention[]): Mention[] {
+  const named = mentions.filter(({ how, standing }) => how !== 'title' && standing === 'current');
+  return mentions.map(mention => {
+    if (mention.how !== 'title' || mention.standing !== 'current') return mention;
+    const holders = named.filter(person => countryOf(person) === mention.country?.code && couldHold(person, mention));
+    const counts = new Map<string, number>();
+    for (const { key } of holders) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const [key] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const holder = holders.find(person => person.key === key);
+    return holder ? { ...mention, who: holder.who, leader: holder.leader, key: holder.key } : mention;
+  });
+}
+
+function couldHold(person: Mention, { office, country }: Mention): boolean {
+  if (person.leader === null) return person.how === 'unlisted' || person.how === 'family';
+  return person.leader.terms.some(term => term.country === country?.code && officeFits(office ?? '', term.office));
+}
+
+/** The country that a mention speaks for; null where nothing tells. */
+export function countryOf(mention: Mention): string | null {
+  return mention.leader?.country ?? mention.country?.code ?? mention.who[0]?.country ?? null;
+}
+
+/** Of several leaders with one name, those in office while the others of the article were. */
+export function tieNames(mentions: Mention[], days: Days): Mention[] {
+  return mentions.map(mention => {
+    if (mention.leader !== null || mention.who.length < 2) return mention;
+    const fitting = mention.who.filter(leader => termWithin(leader, days) !== null);
+    const [only] = fitting;
+    return fitting.length === 1 && only ? { ...mention, who: [only], leader: only, key: only.id } : mention;
+  });
+}
+
+/** The days on which everyone given was in office; all of time where that is nothing. */
+export function commonDays(leaders: Leader[], within: Days = ALWAYS): Days {
+  let spans: Days[] = [within];
+  for (const leader of leaders) {
+    const next = spans.flatMap(span => leader.terms.flatMap(term => intersect(span, termDays(term)) ?? []));
+    if (next.length > 0) spans = next;
+  }
+  return { first: Math.min(...spans.map(span => span.first)), last: Math.max(...spans.map(span => span.last)) };
+}
+
+/** The leader who held a country's office on some day, when the register knows just one. */
+export function holderOn(leaders: Leader[], { country, office, days }: { country: string; office: string; days: Days }): Leader | null {
+  const holders = leaders.filter(leader => {
+    const term = termWithin(leader, days);
+    return term !== null && term.country === country && officeFits(office, term.office);
+  });
+  return holders.length === 1 ? (holders[0] as Leader) : null;
+}

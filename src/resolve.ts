@@ -1,0 +1,255 @@
+/** From what the rules found to the facts of a record. Every fact keeps its evidence, every loser its reason. */
+import type { Authority } from './authority.ts';
+import { calendar, daysOf, type Days, iso } from './edtf.ts';
+import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Mention, officeFits, peopleIn, termWithin } from './people.ts';
+import { ALWAYS, commonDays, countryOf, holderOn, tieNames, tieTitles } from './resolve-people.ts';
+import { type Candidate, runRules } from './rule.ts';
+import { findHeadline } from './rules/headline.ts';
+import { hostsIn, placesIn } from './rules/places.ts';
+import { timeRules, type When } from './rules/times.ts';
+import { findTopics } from './rules/topics.ts';
+import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
+import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
+import type { Article, KnownSummit, Leader } from './types.ts';
+import { writtenIn } from './written.ts';
+
+/** Everything that was concluded about an article, with what it rests on; `record.ts` makes the front matter of it. */
+export interface Reading {
+  article: Article;
+  kind: 'summit' | 'other';
+  score: number;
+  tense: 'past' | 'future';
+  mentions: Mention[];
+  /** Keys of those who met. */
+  participants: string[];
+  segments: Segment[];
+  times: Candidate<When>[];
+  written: Written[];
+  clues: Clue[];
+  window: Days;
+  date: DateAnswer;
+  places: PlaceScore[];
+  known: Match[];
+  headline: ReturnType<typeof findHeadline>;
+  topics: ReturnType<typeof findTopics>;
+}
+
+/** A meeting ahead: `will meet`, `is to host`, `are due to hold talks`, `ahead of their summit`. */
+const FUTURE =
+  /\b(?:will|would|to|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:\p{L}+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be)\b|\b(?:upcoming|forthcoming|next (?:week|month|\p{L}+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? (?:for|\p{Lu})|on (?:the )?way to)\b/iu;
+/** A meeting that took place. */
+const PAST =
+  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|was held|were held|got under way|had talks|had praise|thanked|asked|told)\b/iu;
+
+/** Reads an article. *Takes* `knownSummits: false` to see what the text alone gives. */
+export function readOut(article: Article, authority: Authority, options: { knownSummits: boolean }): Reading {
+  const lexicon = lexiconOf(authority);
+  const times = distinct(runRules(timeRules, { article, authority }));
+  const { written, used } = writtenIn(article, times);
+  const mentions = settleNames(peopleIn(article.text, lexicon), written);
+  const segments = segmentsOf(article, mentions);
+  const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
+  const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
+  const met = participants.map(key => countries.get(key) as string);
+  const scene: PlaceQuestion = {
+    article,
+    authority,
+    uses: placesIn(article.text, lexicon),
+    hosts: hostsIn(article.text, lexicon),
+    segments,
+    participants,
+    countries: met,
+  };
+  const places = rankPlaces(scene);
+  const tense = tenseOf(article, segments, participants);
+  const window = windowOf(mentions, participants);
+  const known = options.knownSummits ? matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null }) : [];
+  const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
+  const date = solveDate({ window: capped(window, authority), clues, written, known, tense });
+  return {
+    article,
+    kind: score >= REPORTED ? 'summit' : 'other',
+    score,
+    tense,
+    mentions: settleTitles(mentions, authority.leaders, date),
+    participants,
+    segments,
+    times,
+    written,
+    clues,
+    window,
+    date,
+    places,
+    known,
+    headline: findHeadline(article),
+    topics: findTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
+  };
+}
+
+/** Where two rules found the same words, the earlier rule keeps them. */
+function distinct(times: Candidate<When>[]): Candidate<When>[] {
+  const kept: Candidate<When>[] = [];
+  const taken = new Set<number>();
+  for (const time of times) {
+    let free = true;
+    for (let i = time.start; i < time.end && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = time.start; i < time.end; i++) taken.add(i);
+    kept.push(time);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Shared names go to the one in office when the article was written, or while the others it names were. */
+function settleNames(mentions: Mention[], written: Written[]): Mention[] {
+  const year = written.find(({ when }) => when.year !== undefined)?.when.year;
+  const days = year === undefined ? ALWAYS : (daysOf(`${year}`) ?? ALWAYS);
+  const first = tieNames(mentions, days);
+  const certain = first.flatMap(({ leader, standing }) => (leader !== null && standing === 'current' ? [leader] : []));
+  return tieTitles(tieNames(first, commonDays([...new Set(certain)], days)));
+}
+
+/** Titles that no name was found for go to the one who held the office on the day of the meeting. */
+function settleTitles(mentions: Mention[], leaders: Leader[], { date }: DateAnswer): Mention[] {
+  const days = date === null ? null : daysOf(date);
+  if (days === null) return mentions;
+  return mentions.map(mention => {
+    if (mention.how !== 'title' || mention.leader !== null || mention.standing !== 'current' || !mention.country) return mention;
+    const offices = mention.office === 'leader' || mention.office === 'counterpart' ? mention.country.offices : [mention.office ?? ''];
+    const holder = offices.map(office => holderOn(leaders, { country: mention.country?.code ?? '', office: office.toLowerCase(), days })).find(Boolean);
+    return holder ? { ...mention, leader: holder } : mention;
+  });
+}
+
+function leadersOf(mentions: Mention[], keys: string[]): Leader[] {
+  return keys.flatMap(key => mentions.find(mention => mention.key === key)?.leader ?? []);
+}
+
+/** Days on which the participants were all in office, and as far as it goes the others who are named as in office. */
+function windowOf(mentions: Mention[], participants: string[]): Days {
+  const days = commonDays(leadersOf(mentions, participants));
+  const others = mentions.filter(({ key, office, standing }) => office !== null && standing === 'current' && !participants.includes(key));
+  const narrowed = commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days);
+  // A single shared day is a handover, not a time in which both were in office.
+  return narrowed.last > narrowed.first ? narrowed : days;
+}
+
+/** Without an end of its own, the window ends a year after the last day that the registers know of. */
+function capped(window: Days, authority: Authority): Days {
+  const last = Math.max(...authority.leaders.flatMap(({ terms }) => terms.map(({ start }) => daysOf(start)?.first ?? 0)));
+  const dated = Math.max(last, ...authority.summits.map(({ date }) => daysOf(date)?.last ?? 0));
+  return { first: window.first, last: Math.max(window.first, Math.min(window.last, dated + 366)) };
+}
+
+interface Meeting {
+  mentions: Mention[];
+  participants: string[];
+  places: PlaceScore[];
+  window: Days;
+  host: string | null;
+}
+
+/** Known summits of the same leaders, or of the same countries' leaders where the text gives titles only. */
+function matches(authority: Authority, meeting: Meeting): Match[] {
+  const { mentions, participants, window } = meeting;
+  if (participants.length < 2) return [];
+  return authority.summits
+    .filter(summit => sameLeaders(authority, { summit, mentions, participants }) && within(summit, window))
+    .map(summit => ({ summit, place: agreement(authority, summit, meeting) }));
+}
+
+/** A place with less than this share of the best one's score, or fewer points than these, is not in question. */
+const LIKELY = { share: 0.45, points: 0.8 };
+
+function agreement(authority: Authority, summit: KnownSummit, { places, host }: Meeting): Match['place'] {
+  const best = places[0]?.score ?? 0;
+  const likely = places.filter(({ score }) => score >= LIKELY.share * best && score >= LIKELY.points);
+  if (likely.some(({ place }) => sameScene(authority, place.id, summit.place))) return 'same';
+  if (likely.length > 0) return 'other';
+  return host === null ? 'unknown' : authority.placeById.get(summit.place)?.country === host ? 'host' : 'other';
+}
+
+function within({ date }: KnownSummit, window: Days): boolean {
+  const days = daysOf(date);
+  return days !== null && days.first <= window.last && days.last >= window.first;
+}
+
+function sameScene(authority: Authority, a: string, b: string): boolean {
+  const scene = (id: string) => authority.placeById.get(id)?.within ?? id;
+  return scene(a) === scene(b);
+}
+
+function sameLeaders(authority: Authority, { summit, mentions, participants }: { summit: KnownSummit; mentions: Mention[]; participants: string[] }): boolean {
+  if (summit.participants.length !== participants.length) return false;
+  return participants.every(key => {
+    const mention = mentions.find(candidate => candidate.key === key) as Mention;
+    if (mention.who.length > 0) return mention.who.some(({ id }) => summit.participants.includes(id));
+    return mention.how === 'title' && summit.participants.some(id => authority.leaderById.get(id)?.country === mention.country?.code);
+  });
+}
+
+/** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
+function tenseOf(article: Article, segments: Segment[], participants: string[]): 'past' | 'future' {
+  let balance = 0;
+  for (const segment of segments) {
+    if (segment.background || segment.meeting === 0 || !segment.people.some(({ key }) => participants.includes(key))) continue;
+    const words = article.text.slice(segment.start, segment.end);
+    if (PAST.test(words) && !/\b(?:will|is to|are to|is set to|are set to|set to|plans? to|expected to|due to) (?:\p{L}+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit)\b/iu.test(words)) balance += segment.weight * segment.meeting;
+    else if (FUTURE.test(words)) balance -= segment.weight * segment.meeting;
+  }
+  return balance < 0 ? 'future' : 'past';
+}
+
+interface Spoken {
+  times: Candidate<When>[];
+  segments: Segment[];
+  participants: string[];
+  tense: 'past' | 'future';
+}
+
+/** What the text says of the time of the meeting: expressions of time, by how surely they speak of it. */
+function cluesIn(article: Article, { times, segments, participants, tense }: Spoken): Clue[] {
+  return times.flatMap(time => {
+    const segment = segments.find(({ start, end }) => time.start >= start && time.start < end);
+    if (!segment) return [];
+    const sentence = segments.filter(other => other.sentence === segment.sentence);
+    const said = SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
+    const about = relevance(article, { segment, sentence, participants });
+    const weight = Math.min(segment.weight, 2) * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+    if (weight < 0.05) return [];
+    const words = article.text.slice(segment.start, segment.end);
+    const says = FUTURE.test(words) && !PAST.test(words) ? 'future' : tense;
+    return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
+  });
+}
+
+/** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
+const SAID = /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
+
+function relevance(article: Article, { segment, sentence, participants }: { segment: Segment; sentence: Segment[]; participants: string[] }): number {
+  if (segment.background) return 0.08;
+  const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
+  const present = participants.filter(key => here.has(key)).length;
+  const words = article.text.slice(segment.start, segment.end);
+  if (segment.meeting === 1 && present >= 2) return 1;
+  if (segment.meeting > 0 && present >= 2) return 0.9;
+  if (segment.meeting === 1 && present === 1) return 0.8;
+  if (segment.meeting === 1 && ANAPHOR.test(words)) return 0.7;
+  if (present > 0 || ANAPHOR.test(words)) return 0.4;
+  return segment.meeting > 0 ? 0.3 : 0.1;
+}
+
+/** The year of a reading's day, for explanations. */
+export function yearOf(reading: Reading): number | null {
+  const first = reading.date.ranking[0];
+  return first ? calendar(first.day).year : null;
+}
+
+/** Term in which a leader met, by the date that was found. */
+export function termAt(leader: Leader, days: Days | null): ReturnType<typeof termWithin> {
+  return days === null ? null : termWithin(leader, days);
+}
+
+export { iso, officeFits };

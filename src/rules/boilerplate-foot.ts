@@ -1,0 +1,175 @@
+/** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
+import { COMMENTS, PROMPT } from './boilerplate-furniture.ts';
+import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
+
+/** Who holds the rights. */
+export const copyright: BoilerplateRule = {
+  id: 'boilerplate/copyright',
+  reason: 'copyright line',
+  test: line =>
+    /^[([]?(?:copyright(?:ed)?|©|\(c\))\s*(?:©|\(c\)|&copy;)?\s*(?:\d{4}|by\b|reserved|[–—-]|\p{Lu})/iu.test(line.text)
+      ? line.text.length <= 140 || /\brights reserved\b/iu.test(line.text)
+        ? !/^copyright(?:ed)? \p{Ll}/u.test(line.text)
+        : false
+      : /\ball rights reserved\b|^©/iu.test(line.text),
+  finds: ['Copyright © 2019, The Border Times', '(c) 2020 Andina. All rights reserved.', '© Andina'],
+  ignores: ['Copyright law was on the table as well, the ministers said in Geneva.', 'Copyrights and patents'],
+};
+
+/** Where the site took the story from. */
+export const sourceLine: BoilerplateRule = {
+  id: 'boilerplate/source',
+  reason: 'source line',
+  longest: 100,
+  test: (line, page) =>
+    /^[([]?(?:source|sources|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|original (?:article|link|source))\s*(?::|[-–—=]|(?<=by|in|on|at)\s)\s*\S/iu.test(
+      line.text,
+    ) &&
+    line.words <= 9 &&
+    !/\p{Ll}\.$/u.test(line.text) &&
+    (isTop(line, page) || isTail(line, page) || line.words <= 4),
+  finds: ['Source : The Border Times', '(Source: Andina)', 'Originally published in The Border Times'],
+  ignores: ['Source: close to the ministry, he asked not to be named.', 'Sources say talks go on'],
+};
+
+/** Sentences of a prompt whose first words the phrases know: they speak to the reader. */
+export const promptText: BoilerplateRule = {
+  id: 'boilerplate/prompt',
+  reason: 'newsletter or app prompt',
+  longest: 220,
+  test(line, page) {
+    const beside = [neighbour(line, page, -1), neighbour(line, page, 1)].some(other => isPrompt(other, page));
+    return (
+      beside &&
+      /\b(?:our|your|you|us)\b/iu.test(line.text) &&
+      !/["“”‘]|\b(?:said|says|told|added|according to)\b/iu.test(line.text) &&
+      !line.wrapped
+    );
+  },
+  finds: [
+    'Sign up for our newsletters\n→ A pick of our best reading, once a week',
+    'Subscribe to our newsletter\n→ The day in five minutes, made for you by our editors.\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+  ignores: [
+    'Sign up for our newsletters\n→ The two presidents met on Sunday in Arica and talked for an hour.',
+    'Sign up for our newsletters\n→ "This is our border," the president said after the talks in Arica.',
+  ],
+};
+
+const isPrompt = (line: Line | undefined, page: Page) => line !== undefined && page.cuts[line.at]?.reason === PROMPT;
+
+/** A short title between two prompts. */
+export const promptTitle: BoilerplateRule = {
+  id: 'boilerplate/prompt-title',
+  reason: 'newsletter or app prompt',
+  longest: 40,
+  test(line, page) {
+    const below = neighbour(line, page, 1);
+    return (
+      line.words <= 4 &&
+      !line.closed &&
+      !line.wrapped &&
+      isPrompt(neighbour(line, page, -1), page) &&
+      isPrompt(below, page)
+    );
+  },
+  finds: [
+    'Newsletter\n→ The Week in Brief\nSubscribe to The Week in Brief',
+    'Sign up for our newsletters\n→ Morning Post\nGet our app',
+  ],
+  ignores: [
+    'Sign up for our newsletters\n→ The Week in Brief\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    'Sign up for our newsletters\n→ The presidents meet on Sunday in Arica\nGet our app',
+  ],
+};
+
+/** Readers' comments: everything below their title, when the story clearly ends above it. */
+export const comments: BoilerplateRule = {
+  id: 'boilerplate/comments',
+  reason: COMMENTS,
+  longest: 4000,
+  seesStamps: true,
+  test: (line, page) => line.at > commentsStart(page),
+  finds: [
+    'The two presidents met on Sunday in Arica and talked for an hour about the border.\nThey will meet again in the spring of next year, their spokesmen said in the evening.\n\nLeave a Reply\n\n→ About time that these two talked.',
+    'The two presidents met on Sunday in Arica and talked for an hour about the border.\nThey will meet again in the spring of next year, their spokesmen said in the evening.\n\nReader comments\n\n→ Maria, Lima',
+  ],
+  ignores: [
+    'Leave a Reply\n\n→ The two presidents met on Sunday in Arica and talked for an hour.',
+    'The two presidents met on Sunday in Arica and talked for an hour.\n\nNo comments:\n\n→ They will meet again in the spring of next year, their spokesmen said, and are to talk about the border and the price of water then.',
+  ],
+};
+
+const starts = new WeakMap<Page, number>();
+
+/** Position of the comments' title; past the end of the page where there is none, or where most of the story follows it. */
+function commentsStart(page: Page): number {
+  let start = starts.get(page);
+  if (start === undefined) {
+    const length = (lines: Line[]) =>
+      lines.reduce((sum, line) => sum + (line.prose && !page.cuts[line.at] ? line.text.length : 0), 0);
+    const at = page.lines.findIndex(line => page.cuts[line.at]?.reason === COMMENTS);
+    const closes = at >= 0 && length(page.lines.slice(at + 1)) * 2 < length(page.lines.slice(0, at));
+    start = closes ? at : page.lines.length;
+    starts.set(page, start);
+  }
+  return start;
+}
+
+/** Who the author is, below the story. */
+export const authorNote: BoilerplateRule = {
+  id: 'boilerplate/author-note',
+  reason: 'note about the author',
+  longest: 600,
+  test(line, page) {
+    if (page.lastProse < 0 || line.at < page.lastProse || line.at < 3) return false;
+    if (
+      /^(?:about the (?:author|writer)s?\b|the (?:writer|author|columnist)s? (?:is|are|was|teaches|works)\b)/iu.test(
+        line.text,
+      )
+    )
+      return true;
+    return (
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|editor|writer|bureau chief|fellow|lecturer|professor)\b(?! (?:who|said|killed|jailed|arrested|detained))/u.test(
+        line.text,
+      ) && !/\b(?:said|told|according to)\b/u.test(line.text)
+    );
+  },
+  finds: [
+    'The two presidents met on Sunday in Arica.\nThey talked for an hour about the border.\nThe next talks are in spring, they said.\n→ The writer is a fellow of the institute for borders in Lima.',
+    'The two presidents met on Sunday in Arica.\nThey talked for an hour about the border.\nThe next talks are in spring, they said.\n→ Ana Ruiz is a senior reporter who covers the Andes.',
+  ],
+  ignores: [
+    'Ana Ruiz is a senior reporter in Lima.\n→ She spoke to both presidents after they met on Sunday in Arica.',
+    'The two presidents met on Sunday in Arica.\nThey talked for an hour about the border.\nThe next talks are in spring, they said.\n→ Ana Ruiz is a professor of law in Lima, and she said that the treaty will hold.',
+  ],
+};
+
+const HANDS_OVER =
+  /\b(?:has (?:this|the|more|our)|reports?|with (?:more|the (?:story|details|report))|tells us more|has the details|has this report)\b[^.]{0,40}[.:]?$/iu;
+
+/** A radio or television script's lead-in, spoken in the studio: the report below it tells the same. */
+export const leadIn: BoilerplateRule = {
+  id: 'boilerplate/lead-in',
+  reason: "studio's introduction, which the report below tells again",
+  longest: 700,
+  test(line, page) {
+    if (!/^(?:anchor|host|presenter|studio|newsreader)\s?:/iu.test(line.text) || !HANDS_OVER.test(line.text.slice(-90)))
+      return false;
+    const below = page.lines.slice(line.at + 1).find(other => other.about === null && !page.cuts[other.at]);
+    return (
+      below !== undefined &&
+      /^(?:report|reporter|correspondent|package|vcr|narration)\s?:/iu.test(below.text) &&
+      below.text.length > line.text.length
+    );
+  },
+  finds: [
+    '→ Anchor: The leaders of Peru and Chile have met. Our Ana Ruiz has this report.\nReport: The leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border and about water.',
+    '→ Presenter: Good news from the river. Tom Berg reports.\nReporter: The leaders of six states have signed a water pact in Tashkent after a night of talks.',
+  ],
+  ignores: [
+    '→ Anchor: The leaders of Peru and Chile have met in Arica.\nReport: They talked for an hour in Arica on Sunday, about the border and about the price of water.',
+    '→ Anchor: The leaders of Peru and Chile have met. Our Ana Ruiz has this report.\nThe leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border and about water.',
+  ],
+};

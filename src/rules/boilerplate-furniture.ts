@@ -1,0 +1,241 @@
+/** Page furniture that is known by its words or by its form: buttons, counters, numbers, crumbs, ornaments. */
+import { isHeadlineLike, isTail, isTop, type Page } from './boilerplate-page.ts';
+import { linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
+import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
+
+/** Reasons of the authority file that this code gives a meaning of their own. */
+export const SECTION = 'section of the site';
+export const OTHER_STORIES = 'list of other stories';
+export const COMMENTS = "readers' comments";
+export const PROMPT = 'newsletter or app prompt';
+export const ADVERTISEMENT = 'advertisement label';
+
+/** A line that reports somebody's words is a story's, whatever furniture it mentions. */
+const REPORTS = /\b(?:said|says|told|added|according to|announced|reported|agreed)\b/iu;
+
+/** A whole line, start or part that the authority file lists. */
+export const phrase: BoilerplateRule = {
+  id: 'boilerplate/phrase',
+  reason: 'page furniture',
+  shortest: 1,
+  test(line, page) {
+    if (line.wrapped && /^\p{Ll}/u.test(line.text)) return false;
+    const whole = wholeLine(page.phrasebook, line.key);
+    if (whole !== null) return placed(whole, line, page);
+    if (line.text.length > 300 || line.wrapped || REPORTS.test(line.text)) return false;
+    const start = lineStart(page.phrasebook, line.key);
+    if (start !== null && (start !== OTHER_STORIES || (line.words <= 6 && !line.closed))) return start;
+    return linePart(page.phrasebook, line.key) ?? false;
+  },
+  finds: [
+    'Advertisement',
+    'Sign up for our newsletters',
+    'Read also: Lima prepares for the leaders of the Pacific rim',
+    'We use cookies to give you the best experience on this site.',
+    'This service is not offered everywhere. By clicking subscribe, I agree to the terms of use.',
+  ],
+  ignores: [
+    'The two sides will share the cost, and each will comment on the draft before the summer.',
+    'The company said that readers who sign up for our newsletters had been told of the leak.',
+    'Politicians of both camps read also what the treaty leaves out, and they were not pleased.',
+    'The two leaders spoke for an hour about the pipeline in Baku.\n\n→ Politics\n\nThe visit is the first since the election in the spring of last year.',
+  ],
+};
+
+/** Names of sections stand at a story's head and foot; within it they may be subheads. */
+function placed(reason: string, line: Parameters<BoilerplateRule['test']>[0], page: Page): string | false {
+  if (reason !== SECTION) return reason;
+  return isTop(line, page) || isTail(line, page) ? reason : false;
+}
+
+/** A line of ornaments, with no letter or digit. */
+export const ornament: BoilerplateRule = {
+  id: 'boilerplate/ornament',
+  reason: 'ornament',
+  shortest: 1,
+  test: (line, page) =>
+    /^[^\p{L}\p{N}]+$/u.test(line.text) &&
+    !/^["“”'’)\].,!?…]+$/u.test(line.text) &&
+    !(page.markup === 'markdown' && /^(?:[-*_=]\s*){3,}$|^(?:-+|=+|[|: -]+|`{3,}|~{3,})$/u.test(line.text)),
+  finds: ['* * *', '_______________', '◆ ◆ ◆'],
+  ignores: ['"', '…', 'A 10-point plan'],
+};
+
+/** Remains of a wrong character encoding. */
+export const damage: BoilerplateRule = {
+  id: 'boilerplate/damage',
+  reason: 'damaged characters',
+  shortest: 1,
+  test: line => /^(?:[ÂÃâ€™œž˜ï»¿¬¼½¾�\u0080-\u009F\u00A0]\s*)+$/u.test(line.text) && line.text.length <= 12,
+  finds: ['Â', 'â€', '�'],
+  ignores: ['A', 'Âge', 'É'],
+};
+
+/** A short line in another script than the page's: a link to another edition. */
+export const otherScript: BoilerplateRule = {
+  id: 'boilerplate/other-script',
+  reason: 'link to an edition in another language',
+  shortest: 1,
+  test: (line, page) =>
+    page.latin &&
+    line.text.length <= 30 &&
+    !/\p{Script=Latin}/u.test(line.text) &&
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u.test(
+      line.text,
+    ) &&
+    !line.closed,
+  finds: [
+    'The talks in Hanoi went on for two hours.\n→ 日本語\nBoth sides called them useful and promised more of the same.',
+    'The talks in Hanoi went on for two hours.\n→ Русская версия\nBoth sides called them useful and promised more of the same.',
+  ],
+  ignores: [
+    '→ 首脳会談\n両首脳は東京で会談し、経済協力について話し合った。共同記者会見も開かれた。',
+    'The talks in Hanoi went on for two hours.\n→ Hà Nội\nBoth sides called them useful and promised more of the same.',
+  ],
+};
+
+const COUNTED =
+  'views?|hits?|reads?|shares?|likes?|tweets?|retweets?|votes?|reactions?|followers?|photos?|images?|pictures?|slides?|(?:min(?:ute)?s?|sec(?:ond)?s?)(?: read| listen| watch)?';
+const COUNTER_FORMS = [
+  new RegExp(`^[\\d.,]+[km]?\\+?\\s*(?:${COUNTED})$`, 'iu'),
+  new RegExp(
+    `^(?:(?:total|page|article|story)\\s+)?(?:${COUNTED}|read(?:ing)? time|time to read|listen|page|word count|counter)\\s*[:=]?\\s*[\\d.,]+[km]?(?:\\s*(?:min(?:ute)?s?|of \\d+))?$`,
+    'iu',
+  ),
+  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
+  /^\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}$/u,
+];
+
+/** How often something was read or shared, how long it takes, which picture of how many. */
+export const counter: BoilerplateRule = {
+  id: 'boilerplate/counter',
+  reason: 'counter',
+  longest: 40,
+  test: line => COUNTER_FORMS.some(form => form.test(line.text)),
+  finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', 'Reading time: 3 minutes'],
+  ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', 'Views differ'],
+};
+
+/** A number, code or key of the site's own. */
+export const pageNumber: BoilerplateRule = {
+  id: 'boilerplate/page-number',
+  reason: "number of the site's own",
+  longest: 80,
+  test(line, page) {
+    if (/^(?=(?:\D*\d){6})(?=.*\p{L})[\p{L}\p{N}_-]{12,}$/u.test(line.text)) return true;
+    if (
+      /^(?:(?:article|story|news|post|page|doc(?:ument)?|record)\s+)?(?:id|no|number|code|ref)\.?\s*[:#=]\s*[\w-]{3,24}$/iu.test(
+        line.text,
+      )
+    )
+      return true;
+    if (!/^#?\d{3,12}$/u.test(line.text) || line.wrapped) return false;
+    const beside = cutBy(neighbour(line, page, -1), page) !== '' || cutBy(neighbour(line, page, 1), page) !== '';
+    return beside && (isTop(line, page) || isTail(line, page));
+  },
+  finds: [
+    'ID :\n→ 553188\n\nTalks should go on, say the leaders',
+    'AGENCY24062021000045015687ID1108',
+    'Article ID: 88213',
+  ],
+  ignores: ['2023', 'COVID-19', 'The vote ended at\n→ 1024', 'Security-Council-Resolution'],
+};
+
+/** A web or mail address, alone or after a label. */
+export const address: BoilerplateRule = {
+  id: 'boilerplate/address',
+  reason: 'address of a page',
+  test: line =>
+    /^(?:[\p{L} ]{1,30}\s*[:=-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
+    /^[<[(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>\])]?$/u.test(line.text),
+  finds: ['Source: http://news.example.org/daily/20090403_11.html', 'https://example.org/a', 'desk@example.org'],
+  ignores: ['The text is at https://example.org/a', 'He writes as @minister on X'],
+};
+
+/** Weather of the site's own city. */
+export const weather: BoilerplateRule = {
+  id: 'boilerplate/weather',
+  reason: 'weather',
+  longest: 60,
+  seesStamps: true,
+  test(line, page) {
+    if (isWeather(line.text)) return true;
+    const above = neighbour(line, page, -1);
+    const near = [above, above && neighbour(above, page, -1), neighbour(line, page, 1)];
+    const beside = near.some(other => other && !other.prose && isWeather(other.text)) && isTop(line, page);
+    const inOneBlock = cutBy(above, page) === this.id ? !line.gapBefore : !line.gapAfter;
+    return (
+      beside && inOneBlock && line.words <= 5 && !line.closed && (line.about === 'stamp' || !/\d/u.test(line.text))
+    );
+  },
+  finds: [
+    '56.3 F',
+    '18°C',
+    'Nairobi 24°C',
+    '21 °C\n→ Lisbon\nSunday, March 3, 2019\n\nSummit of the Portuguese-speaking countries opens\n\nThe leaders of nine countries met on Friday in Praia.',
+  ],
+  ignores: [
+    'The leaders spoke for two hours in 38°C heat.',
+    'Lisbon',
+    '21 °C\n\n→ Leaders talk about the drought\n\nThe leaders of nine countries met on Friday in Praia.',
+  ],
+};
+
+function isWeather(text: string): boolean {
+  return /^(?:[\p{Lu}][\p{L}.’' -]{0,30}[,:]?\s+)?[-−]?\d{1,3}(?:\.\d)?\s*(?:°\s*[CF]?|º\s*[CF]?|℃|[CF])$/u.test(text);
+}
+
+/** Share prices and exchange rates in a ribbon. */
+export const ticker: BoilerplateRule = {
+  id: 'boilerplate/ticker',
+  reason: 'market prices',
+  longest: 120,
+  test: line =>
+    !line.closed &&
+    line.words <= 12 &&
+    /^[\p{Lu}\d][\p{L}\d&/.\s-]*?\s+\$?[\d,]+\.\d+\s+.{0,12}?[+\-−▲▼]\s*[\d.,]+/u.test(line.text) &&
+    (line.text.match(/\d/gu)?.length ?? 0) * 3 >= line.text.length,
+  finds: ['FTSE 100 7,512.30 +0.45%', 'USD/KES 129.15 -0.22'],
+  ignores: ['Exports rose 5.6 percent to $3.2 billion in May', 'G20: 7,500 police, +10 degrees'],
+};
+
+const CRUMB_MARK = /\s*[»›>→]\s*|\s+[/|]\s+|\s+::\s+/u;
+
+/** Where the page stands in the site: `Home » World » Asia`, `News | Politics | Africa`. */
+export const breadcrumb: BoilerplateRule = {
+  id: 'boilerplate/breadcrumb',
+  reason: "path to the page's place on the site",
+  test(line) {
+    const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
+    if (parts.length < 2) return false;
+    if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
+    return (
+      parts.length >= 3 && !line.closed && parts.every(part => part.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(part))
+    );
+  },
+  finds: ['Home > News', 'Home » Blog » Ministers meet again after ten years', 'World | Europe | Diplomacy'],
+  ignores: ['Japan > the rest of the world, says a poll', 'Homecoming: the exiles return', 'Lima | Two days of talks'],
+};
+
+/** A line of section names that sticks to the crumbs above it. */
+export const crumbNeighbour: BoilerplateRule = {
+  id: 'boilerplate/crumb-neighbour',
+  reason: 'section of the site',
+  longest: 80,
+  test(line, page) {
+    const above = neighbour(line, page, -1);
+    if (!above || cutBy(above, page) !== breadcrumb.id || line.gapBefore || !line.gapAfter || line.words > 8)
+      return false;
+    return (
+      isTop(line, page) && isHeadlineLike(line) && line.text.split(' ').every(word => /^[\p{Lu}&|/,·-]/u.test(word))
+    );
+  },
+  finds: [
+    'Home » Blog » Ministers meet\n→ East Africa Kenya News Uganda\n\nMinisters meet\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    'Home > World\n→ Europe, Balkans\n\nMinisters meet\n\nThe two ministers met in Tirana on Tuesday for talks about trade.',
+  ],
+  ignores: [
+    'Home > World\n\n→ Kenya And Uganda Mend Ties\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    'Home > World\n→ Kenya and Uganda mend ties\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+  ],
+};

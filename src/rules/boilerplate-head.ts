@@ -1,0 +1,210 @@
+/** What stands above a story on its page: the site's name, the page's title, section labels, the day it was saved. */
+import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { keyOf } from './boilerplate-phrasebook.ts';
+import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
+import { stampAtStart, stampYear } from './boilerplate-stamps.ts';
+
+const TITLE = /^(?<head>.{15,220}?)\s*(?:(?<bar>\s[|·]\s|\s?::\s|\s»\s)|\s[–—-]\s)(?<site>[^|»]{2,50})$/u;
+const SITE_WORDS =
+  /^(?:(?:world|latest|breaking|top|international|asia|africa|europe|business|politics|daily|the) )*(?:news|headlines|online|politics|world|asia|africa|europe|opinion|business|analysis)$|\b(?:times|news|post|herald|daily|tribune|online|gazette|standard|observer|chronicle|guardian|mail|today|tv|radio|press)(?: online)?$|\.\p{Ll}{2,4}$/iu;
+
+/** The title of the browser's window: the headline with the site's name. */
+export const pageTitle: BoilerplateRule = {
+  id: 'boilerplate/page-title',
+  reason: "page title with the site's name",
+  longest: 280,
+  test(line, page) {
+    const title = titleParts(line);
+    if (!title || line.closed || line.prose || line.at > 8) return false;
+    if (otherHeadline(title.head, line, page)) return true;
+    const known = page.words.outlets?.has(keyOf(title.site)) || page.words.agencies?.has(keyOf(title.site));
+    return known || (title.bar && line.at < 3 && SITE_WORDS.test(title.site));
+  },
+  salvage(line, page) {
+    const title = titleParts(line);
+    return title && !otherHeadline(title.head, line, page) ? { text: title.head, role: 'headline' } : null;
+  },
+  finds: [
+    '→ (cache) Presidents open the bridge | The Border Times Online\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
+    '→ Presidents of Peru and Chile meet on the eve of the summit | News\n\nThe two presidents met on Sunday in Arica and talked about the border for an hour.',
+  ],
+  ignores: [
+    '→ Presidents meet - and disagree on the border\n\nThe two presidents met on Sunday in Arica and talked about the border for an hour.',
+    'The two presidents met on Sunday in Arica.\n\n→ Two days later | what is known now\n\nThey met again on Tuesday and signed a treaty of four pages.',
+  ],
+};
+
+function titleParts(line: Line): { head: string; site: string; bar: boolean } | null {
+  const found = TITLE.exec(line.text.slice(0, 280))?.groups;
+  if (!found) return null;
+  const head = (found.head as string).replace(/^\(?cached?\)?:?\s+/iu, '');
+  return head.split(' ').length < 3
+    ? null
+    : { head, site: (found.site as string).trim(), bar: found.bar !== undefined };
+}
+
+/** Whether the headline stands on the page once more, by itself. */
+function otherHeadline(head: string, line: Line, page: Page): boolean {
+  const times = page.times.get(keyOf(head)) ?? 0;
+  return times > (line.key === keyOf(head) ? 1 : 0);
+}
+
+/** A line that stood on the page before. */
+export const repeated: BoilerplateRule = {
+  id: 'boilerplate/repeated',
+  reason: 'printed before',
+  longest: 4000,
+  test(line, page) {
+    if ((page.times.get(line.key) ?? 0) < 2 || line.wrapped || line.words < 4 || line.text.length < 25) return false;
+    const first = page.lines.find(other => other.key === line.key && other.text === line.text);
+    return first !== undefined && first.at < line.at;
+  },
+  finds: [
+    'Ministers of six states sign the water pact\nBy Ana Ruiz\n→ Ministers of six states sign the water pact\n\nThe pact was signed on Monday in Tashkent after a night of talks.',
+    'The pact was signed on Monday in Tashkent after a night of talks.\n→ The pact was signed on Monday in Tashkent after a night of talks.',
+  ],
+  ignores: [
+    'Ministers sign the water pact\n→ Ministers of six states sign the water pact',
+    '"No."\nHe was asked once more.\n→ "No."',
+  ],
+};
+
+/** The page's date glued to its section, to a photo credit or to buttons. The date itself stays. */
+export const datedCrumb: BoilerplateRule = {
+  id: 'boilerplate/dated-crumb',
+  reason: 'crumb of the page',
+  longest: 120,
+  test(line) {
+    const start = stampAtStart(line.text);
+    const rest = line.text.slice(start).trim();
+    if (start === 0 || rest === '' || /^\p{L}{2,12}\s*:\s*\d/u.test(rest)) return false;
+    const isSection = /^[–—|·-]\s/u.test(rest) && rest === rest.toUpperCase() && rest.split(' ').length <= 6;
+    const isCredit =
+      /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/iu.test(rest) && !/[.!?]$/u.test(rest);
+    return isSection || isCredit || !/\p{L}{3,}/u.test(rest);
+  },
+  salvage: line => ({ text: line.text.slice(0, stampAtStart(line.text)), role: 'stamp' }),
+  finds: ['date 2011-04-09 Photo : Andina', 'date 2011-04-09 - DEFENSE & SECURITY', 'date 2011-04-09 + ↺ − 16 px'],
+  ignores: [
+    'date 2011-04-09 Ministers sign the water pact',
+    'date 2011-04-09',
+    'date 2011-04-09 (Andina) The ministers of six states have signed a water pact in Tashkent.',
+  ],
+};
+
+/** The site's or the section's name above the headline. */
+export const masthead: BoilerplateRule = {
+  id: 'boilerplate/masthead',
+  reason: 'name of the site or of its section',
+  longest: 60,
+  test(line, page) {
+    if (line.heading > 0 || line.closed || line.wrapped) return false;
+    const place = isTop(line, page) || isTail(line, page);
+    if (place && page.words.outlets?.has(line.key)) return true;
+    if (page.words.places?.has(line.key) || /[,\d]/u.test(line.text)) return false;
+    return line.at < 6 && line.words <= 2 && isNameLike(line.text) && headlineBelow(line, page);
+  },
+  finds: [
+    '→ WAR.WIRE\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    '→ NEWS ニュース\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+  ignores: [
+    '→ Border Dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    '→ Talks fail\nPresidents leave without a joint statement on the border\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+};
+
+const isNameLike = (text: string) => text.split(' ').every(word => /^[^\p{Ll}]/u.test(word));
+
+/** Whether the first line that follows, stamps and furniture aside, reads as a headline. */
+function headlineBelow(line: Line, page: Page): boolean {
+  const next = page.lines
+    .slice(line.at + 1, line.at + 6)
+    .find(other => other.about === null && !page.cuts[other.at] && other.words > 2);
+  return next !== undefined && !next.prose && isHeadlineLike(next) && next.words >= 5;
+}
+
+/** A line that only repeats words of the furniture or the page title right above it. */
+export const echo: BoilerplateRule = {
+  id: 'boilerplate/echo',
+  reason: 'page furniture',
+  longest: 60,
+  test(line, page) {
+    const above = neighbour(line, page, -1);
+    if (
+      !above ||
+      !/\/(?:phrase|page-title|prompt)$/u.test(cutBy(above, page)) ||
+      line.prose ||
+      line.closed ||
+      line.wrapped
+    )
+      return false;
+    if (above.words <= line.words || !/^\p{Lu}/u.test(line.text)) return false;
+    return (
+      line.words <= 5 &&
+      above.text.includes(line.text) &&
+      new RegExp(`(?:^|[^\\p{L}])${line.text.replace(/[^\p{L}\p{N} ]/gu, '.')}(?:[^\\p{L}]|$)`, 'u').test(above.text)
+    );
+  },
+  finds: [
+    'Tap here to return to BRIEF mode\n→ BRIEF\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    'Presidents open the bridge | The Border Times Online\n→ The Border Times Online\n\nPresidents open the bridge\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+  ignores: [
+    'Sign up for our newsletters\n→ Arica\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    'General view of the hall, Arica, Chile, July 9, 2015. Photo: AP\n→ Chile\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+};
+
+/** A topic that the site files the story under, between headline and text; it may run over two lines. */
+export const topicLabel: BoilerplateRule = {
+  id: 'boilerplate/topic-label',
+  reason: 'section of the site',
+  longest: 80,
+  test(line, page) {
+    if (!isTop(line, page) || line.at === 0 || line.closed || line.words > 7) return false;
+    if (
+      /^(?:special (?:report|coverage|series)|in[- ]depth|full coverage|filed under|topics?|series|related topics?)\s*:/iu.test(
+        line.text,
+      )
+    )
+      return true;
+    const above = neighbour(line, page, -1);
+    return cutBy(above, page) === this.id && line.gapAfter && line.words <= 2 && /^[^\p{Ll}]/u.test(line.text);
+  },
+  finds: [
+    'Ministers meet again\n\n→ Special Report:Global Water\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    'Ministers meet again\n\nSpecial Report:Global Water\n→ Crisis\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+  ],
+  ignores: [
+    '→ Special Report: How the ministers met\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    'Ministers meet again\n→ Crisis\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+  ],
+};
+
+/** The site's clock in the header: a day without a label whose year no other stamp of the page shares. */
+export const savedDay: BoilerplateRule = {
+  id: 'boilerplate/saved-day',
+  reason: 'day on which the page was saved',
+  longest: 80,
+  seesStamps: true,
+  test(line, page) {
+    if (line.about !== 'stamp' || line.at > 6 || !isTop(line, page)) return false;
+    const year = stampYear(line.text);
+    if (year === null || !/^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b/iu.test(line.text)) return false;
+    const others = page.lines
+      .slice(0, 60)
+      .filter(other => other !== line && other.about === 'stamp' && !page.cuts[other.at])
+      .map(other => stampYear(other.text))
+      .filter(other => other !== null);
+    return others.length > 0 && others.every(other => other < year);
+  },
+  finds: [
+    '→ Friday, March 7, 2025\nMinisters meet again after ten years\nPosted: May 3, 2017\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    '→ Sunday, 4 August 2024\nMinisters meet again after ten years\nPublished 3 May 2017, 10:20\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+  ],
+  ignores: [
+    '→ Friday, May 5, 2017\nMinisters meet again after ten years\nPosted: May 5, 2017\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    'Posted on: 2011-12-19\n→ Updated: 2019-10-19\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+  ],
+};

@@ -1,0 +1,228 @@
+/**
+ * A saved page as the boilerplate rules see it: its lines, each with the few facts that rules ask about.
+ * Everything is worked out once and in time proportional to the length of the page.
+ */
+import type { BoilerplatePhrases, Cut, Draft, LineRole } from '../types.ts';
+import { aboutTheStory } from './boilerplate-about.ts';
+import { keyOf, type Phrasebook, phrasebookOf } from './boilerplate-phrasebook.ts';
+
+/** What the rules are told besides the page. Names are in lower case, by all their forms. */
+export interface BoilerplateWords {
+  phrases: BoilerplatePhrases[];
+  /** Cities, venues and countries. */
+  places?: ReadonlySet<string>;
+  /** Leaders, by full and by family name. */
+  people?: ReadonlySet<string>;
+  /** News agencies: a line with such a name alone is a tag. */
+  agencies?: ReadonlySet<string>;
+  /** Newspapers, broadcasters and sites: a line with such a name alone is a masthead. */
+  outlets?: ReadonlySet<string>;
+  /** Whether a passage gives a leader an office that was not theirs at the time of the story. */
+  outOfOffice?: (passage: string) => boolean;
+}
+
+/** One line that is not blank. */
+export interface Line {
+  /** Index in `Draft.lines`. */
+  index: number;
+  /** Position among the lines that are not blank. */
+  at: number;
+  /** The line as it reads: without indents, bullets and Markdown's markup; single spaces. */
+  text: string;
+  /** `text` in the form in which phrases are compared. */
+  key: string;
+  words: number;
+  /** A list item. */
+  bullet: boolean;
+  /** Heading level in Markdown; 0 for none. */
+  heading: number;
+  /** Nothing but pictures, in Markdown. */
+  picture: boolean;
+  /** Nothing but links, in Markdown. */
+  links: boolean;
+  /** A blank line, or the end of the page, comes before or after. */
+  gapBefore: boolean;
+  gapAfter: boolean;
+  /** Ends as a sentence does. */
+  closed: boolean;
+  /** Reads as running text: a sentence of some length, or a line of a hard-wrapped paragraph. */
+  prose: boolean;
+  /** One line of a paragraph that was broken into lines. */
+  wrapped: boolean;
+  /** What the line says about the story; null for the story itself and for everything else. */
+  about: Extract<LineRole, 'byline' | 'stamp' | 'tag' | 'dateline'> | null;
+}
+
+/** The page, and what has been cut from it so far. */
+export interface Page {
+  lines: Line[];
+  words: BoilerplateWords;
+  phrasebook: Phrasebook;
+  markup: Draft['markup'];
+  /** Most letters are Latin. */
+  latin: boolean;
+  /** How often each key occurs. */
+  times: Map<string, number>;
+  /** By position in `lines`. */
+  cuts: (Cut | undefined)[];
+  /** Position of the first and the last line of running text that still stands; -1 for none. */
+  firstProse: number;
+  lastProse: number;
+}
+
+/** A sentence's end, closing quotes and brackets allowed. */
+const SENTENCE_END = /[.!?…。][”’"'»)\]]*$/u;
+/** A shorter line is as likely a headline as a sentence. */
+const PROSE_WORDS = 8;
+/** Headlines and captions' fragments do not get so long; a cut-off paragraph does. */
+const PROSE_LENGTH = 160;
+
+/** The page of a draft, before anything is cut. */
+export function readPage(draft: Draft, words: BoilerplateWords): Page {
+  const lines: Line[] = [];
+  for (let index = 0; index < draft.lines.length; index++) {
+    const raw = draft.lines[index] as string;
+    if (raw.trim() === '') continue;
+    const line = readLine(raw, index, draft.markup, lines.length);
+    line.gapBefore = index === 0 || (draft.lines[index - 1] as string).trim() === '';
+    line.gapAfter = (draft.lines[index + 1] ?? '').trim() === '';
+    line.about = aboutTheStory(line.text, words);
+    lines.push(line);
+  }
+  markWrapped(lines);
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    line.prose = line.about === null && !line.picture && readsAsProse(line);
+    times.set(line.key, (times.get(line.key) ?? 0) + 1);
+  }
+  const page: Page = {
+    lines,
+    words,
+    phrasebook: phrasebookOf(words.phrases),
+    markup: draft.markup,
+    latin: isLatin(lines),
+    times,
+    cuts: new Array<Cut | undefined>(lines.length),
+    firstProse: -1,
+    lastProse: -1,
+  };
+  findProse(page);
+  return page;
+}
+
+function findProse(page: Page): void {
+  const stands = (line: Line) => line.prose && !page.cuts[line.at];
+  page.firstProse = page.lines.findIndex(stands);
+  page.lastProse = page.lines.findLastIndex(stands);
+}
+
+/** Whether no running text stands above the line. */
+export const isTop = (line: Line, page: Page) => page.firstProse < 0 || line.at <= page.firstProse;
+
+/** Whether no running text stands below the line. */
+export const isTail = (line: Line, page: Page) => page.firstProse >= 0 && line.at > page.lastProse;
+
+/** A line that could be a headline: a few words, not closed as a sentence. */
+export function isHeadlineLike(line: Line): boolean {
+  return line.about === null && !line.wrapped && line.text.length <= 180 && !/[.。:;,][”’"'»)\]]*$/u.test(line.text);
+}
+
+function readsAsProse(line: Line): boolean {
+  if (line.heading > 0) return false;
+  return line.wrapped || line.text.length >= PROSE_LENGTH || (line.closed && line.words >= PROSE_WORDS);
+}
+
+/** So many lines go on in lower case before a page is taken for hard-wrapped, and so large a share of the lines that break off. */
+const BREAKS = 3;
+const BREAK_SHARE = 0.25;
+
+/** Marks the lines of paragraphs that were broken into lines, be there blank lines between them or not. */
+function markWrapped(lines: Line[]): void {
+  const goesOn = (line: Line, i: number) => i > 0 && /^\p{Ll}/u.test(line.text) && !(lines[i - 1] as Line).closed;
+  const breaks = lines.filter(goesOn).length;
+  const open = lines.filter(line => !line.closed && line.about === null).length;
+  if (breaks < BREAKS || breaks / open < BREAK_SHARE) return;
+  let inText = false;
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    while (end + 1 < lines.length && joins(lines[end] as Line, lines[end + 1] as Line, inText)) end++;
+    const last = lines[end] as Line;
+    if (end > start && (last.closed || end === lines.length - 1)) markParagraph(lines, start, end);
+    inText ||= last.closed;
+    start = end + 1;
+  }
+}
+
+/** Whether a line may go on in the next one. Above the text, and after a heading, a blank line parts them. */
+function joins(line: Line, next: Line, inText: boolean): boolean {
+  if (line.closed || line.about !== null || next.about !== null) return false;
+  return !next.gapBefore || /^\p{Ll}/u.test(next.text) || (inText && line.text.length >= 30);
+}
+
+/** Short lines at the top are a header that sticks to the paragraph. */
+function markParagraph(lines: Line[], start: number, end: number): void {
+  let first = start;
+  while (first < end && (lines[first] as Line).text.length < 40) first++;
+  for (let i = first; i <= end; i++) (lines[i] as Line).wrapped = true;
+}
+
+function readLine(raw: string, index: number, markup: Draft['markup'], at: number): Line {
+  const heading = markup === 'markdown' ? (/^ {0,3}(#{1,6})\s/u.exec(raw)?.[1]?.length ?? 0) : 0;
+  const shown = markup === 'markdown' && raw.length <= 5000 ? withoutMarkup(raw) : raw;
+  const spaced = shown.replace(/\s+/gu, ' ').trim();
+  const text = spaced.replace(/^(?:[•·▪■►▶●○◆※☞‣◦]\s*|[*–—-]\s+(?=\S))+/u, '') || spaced;
+  return {
+    index,
+    at,
+    text,
+    key: keyOf(text),
+    words: countWords(text),
+    bullet: text !== spaced,
+    heading,
+    picture:
+      markup === 'markdown' &&
+      /^\s*(?:\[?!\[[^\]]{0,500}\]\([^)]{0,800}\)\]?(?:\([^)]{0,800}\))?\s*)+$/u.test(raw.slice(0, 2000)),
+    links:
+      markup === 'markdown' &&
+      /^\s*(?:[*+-]\s+)?(?:\*\*)?\[[^\]]{1,300}\]\([^)]{0,800}\)(?:\*\*)?\s*$/u.test(raw.slice(0, 1200)),
+    gapBefore: true,
+    gapAfter: true,
+    closed: SENTENCE_END.test(text.slice(-8)),
+    prose: false,
+    wrapped: false,
+    about: null,
+  };
+}
+
+/** The text of a Markdown line. */
+function withoutMarkup(raw: string): string {
+  return raw
+    .replace(/!\[([^\]]{0,300})\]\([^)]{0,800}\)/gu, '$1')
+    .replace(/\[([^\]]{0,300})\]\([^)]{0,800}\)/gu, '$1')
+    .replace(/^\s*(?:#{1,6}\s+|>\s?|[*+-]\s+)+/u, '')
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([\\`*_{}[\]()#+.!<>&~|-])/gu, '$1');
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) === 32;
+    if (!space && !inside) words++;
+    inside = !space;
+  }
+  return words;
+}
+
+/** Counted over the first letters of the page; one or two quoted names in another script do not turn it. */
+function isLatin(lines: Line[]): boolean {
+  let latin = 0;
+  let other = 0;
+  for (const { text } of lines.slice(0, 200)) {
+    const start = text.slice(0, 400);
+    latin += start.match(/[A-Za-z\u00C0-\u024F]/gu)?.length ?? 0;
+    other += start.match(/[\u0370-\uD7FF]/gu)?.length ?? 0;
+  }
+  return latin > other;
+}

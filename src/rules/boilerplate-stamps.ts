@@ -1,0 +1,68 @@
+/** Page stamps: lines that say nothing but when the page was posted, changed or read. */
+
+const MONTH =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+const WEEKDAY = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
+/** Words that stand around a date in a stamp. The last row are time zones. */
+const AROUND =
+  'date time posted post published publish publication updated update modified created released release issued uploaded revised added edited last first on at of the and pm am hrs hours hour minutes minute min mins ago h from online local ' +
+  'gmt utc kst jst ist est edt et cst cdt ct pst pdt pt cet cest bst hkt sgt pht wib myt ict pkt bdt npt aest aedt acst nzst eat wat cat sast msk trt gst ast brt art';
+
+const MONTHS = new Set(MONTH.split(' '));
+const WEEKDAYS = new Set(WEEKDAY.split(' '));
+const WORDS = new Set(AROUND.split(' '));
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm)?$|^\d{1,2}(?:am|pm)$|^\d{4}hrs?$/u;
+const NUMERIC_DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:t\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?$|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^(?:19|20)\d{6}$/u;
+/** No stamp is longer; a line is not looked at word by word beyond it. */
+const LONGEST = 120;
+
+/** Whether a line holds a date or a time, and nothing but what goes with one. */
+export const isStamp = (text: string) => stampWords(text) !== null;
+
+/** The year that a stamp states; null where it states none, or where the line is no stamp. */
+export function stampYear(text: string): number | null {
+  const year = stampWords(text)
+    ?.join(' ')
+    .match(/\b(?:19|20)\d\d\b/u)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** Where the stamp begins with which the text ends, after a byline or a tag; -1 for none. */
+export function stampAtEnd(text: string): number {
+  if (text.length > LONGEST * 2) return -1;
+  const starts = [...text.matchAll(/(?<=[\s|,•·-])\S/gu)].map(match => match.index);
+  return starts.find(start => /^\p{L}{3}|^\d/u.test(text.slice(start)) && isStamp(text.slice(start))) ?? -1;
+}
+
+/** Length of the stamp with which a page crumb begins (`date 2018-11-29 …`); 0 for none. */
+export function stampAtStart(text: string): number {
+  return (
+    /^(?:date|posted|published|updated)\s*:?\s*(?:on\s+)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s|$)/iu.exec(text)?.[0]
+      .length ?? 0
+  );
+}
+
+function stampWords(text: string): string[] | null {
+  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/\b([ap])\.m\b\.?/gu, '$1m')
+    .split(/[\s,|•·()[\]–—_]+|-(?!\d)|(?<!\d)[:/.-]|[:/.-](?!\d)/u)
+    .filter(word => word !== '');
+  if (words.length > 20) return null;
+  let day = false;
+  let month = false;
+  let whole = false;
+  for (const word of words) {
+    if (MONTHS.has(word)) month = true;
+    else if (DAY.test(word)) day = true;
+    else if (CLOCK.test(word) || NUMERIC_DATE.test(word)) whole = true;
+    else if (!YEAR.test(word) && !WEEKDAYS.has(word) && !WORDS.has(word)) return null;
+  }
+  const ago = words.includes('ago');
+  return whole || (day && month) || (ago && day) ? words : null;
+}

@@ -1,0 +1,57 @@
+/** Places in running text, and how the words use them: as where something happens, where someone goes, or as a name for a government. */
+import type { Lexicon } from '../lexicon.ts';
+import { capitalised } from '../lexicon.ts';
+import { foldText } from '../phrases.ts';
+import type { Country, Place } from '../types.ts';
+
+export interface PlaceUse {
+  start: number;
+  end: number;
+  places: Place[];
+  use: 'at' | 'toward' | 'bare';
+}
+
+/** Words between a preposition and the place it governs: `in the ancient Japanese city of Nara`. */
+const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
+const AT = new RegExp(`(?:^|[^\\p{L}])(?:in|at|on|near|outside|inside|hosted by|host city|venue|held in)\\s+${BETWEEN}$`, 'iu');
+const TOWARD = /(?:^|[^\p{L}])(?:to|for|visit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}'’-]+(?:'s|’s)?\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/iu;
+/** A word between that ends the preposition's reach: a verb, a conjunction, another preposition. */
+const BREAKS = /\b(?:and|that|which|who|said|says|told|with|by|from|as|but|between|against|of (?!(?:the )?\p{Lu}|$))\b/u;
+/** `Nara-based`, `the Tokyo government`, `Seoul's leader`, `Washington said`: the name stands for those who sit there. */
+const NOT_A_PLACE_AFTER = /^(?:['’]s\s+(?:government|leader|position|stance|policy|claim|insistence|view)|[\s-]based|\s+(?:declaration|declared|agreement|accord|summit declaration|protocol|statement|spirit|times|shimbun|post|university|stock|olympics|games|trial|tribunal))/iu;
+
+/** `sources in Tokyo`, `an analyst at a university in Seoul`: where someone speaks from, not where leaders meet. */
+const SPEAKER = /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
+
+/** A country that a text names as where someone is or goes: `go to South Korea`, `the summit in Japan`. */
+export interface CountryUse {
+  start: number;
+  end: number;
+  country: Country;
+  use: PlaceUse['use'];
+}
+
+/** Every country that a text names by its name, with the way it is used. */
+export function hostsIn(text: string, lexicon: Lexicon): CountryUse[] {
+  return capitalised(text, lexicon.countries.find(foldText(text))).flatMap(({ start, end, value }) => {
+    const word = value.find(({ form }) => form === 'name');
+    return word ? [{ start, end, country: word.country, use: useOf(text, start, end) }] : [];
+  });
+}
+
+/** Every place that a text names, with the way it is used. */
+export function placesIn(text: string, lexicon: Lexicon): PlaceUse[] {
+  return capitalised(text, lexicon.places.find(foldText(text)))
+    .filter(hit => !/^(?:[\s-]\p{Lu}\p{L}*(?:-\p{Ll})|-\p{Ll})/u.test(text.slice(hit.end, hit.end + 24)))
+    .map(({ start, end, value }) => ({ start, end, places: value, use: useOf(text, start, end) }));
+}
+
+function useOf(text: string, start: number, end: number): PlaceUse['use'] {
+  if (NOT_A_PLACE_AFTER.test(text.slice(end, end + 24))) return 'bare';
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  if (SPEAKER.test(sentence)) return 'bare';
+  const at = AT.exec(sentence);
+  if (at && !BREAKS.test(at[0].replace(/^\W*\w+/u, '')) && !/[,;:]\s*$/u.test(sentence)) return 'at';
+  return TOWARD.test(sentence) ? 'toward' : 'bare';
+}

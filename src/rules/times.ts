@@ -1,0 +1,227 @@
+/** Expressions of time in running text: what they say of a day, and nothing that they do not say. */
+import type { Rule } from '../rule.ts';
+
+/** What an expression says. Every part that is missing is open; no part is ever filled in from today. */
+export interface When {
+  year?: number;
+  /** From 1. */
+  month?: number;
+  day?: number;
+  /** Last day of `May 19-21`. */
+  lastDay?: number;
+  /** 0 is Sunday. */
+  weekday?: number;
+  /** Days from the day of writing: -1 for yesterday. */
+  offset?: number;
+  /** Weeks, months or years from those of the day of writing: -1 for last week. */
+  week?: number;
+  monthOffset?: number;
+  yearOffset?: number;
+  /** `last Friday`, `next Tuesday`. */
+  direction?: -1 | 1;
+}
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'.split('|');
+
+const MONTH =
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
+const WEEKDAY =
+  '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)';
+const FULL_WEEKDAY = '(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const LAST_DAY = '(?:\\s?(?:-|–|—|to|and|until)\\s?(?<last>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const NUMBER_END = '(?![\\p{L}\\d]|[.,:]\\d|\\s?%)';
+
+/** `Tuesday, July 21, 2004`, `Sunday (May 7)`, `Aug. 23`, `May 19-21`. */
+const monthDay = pattern(
+  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\p{L}])${MONTH}\\s+${DAY}${LAST_DAY}(?:(?:,\\s*|\\s+)${YEAR})?${NUMBER_END}`,
+);
+/** `Wednesday, 14 Jan 2026`, `22nd October, 2022`, `the 7th of May`. */
+const dayMonth = pattern(
+  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\d.:])${DAY}${LAST_DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?${NUMBER_END}`,
+);
+/** `2023-03-16`, `2023/3/16`, `2023.03.16`, `2023年3月16日`, `2023년 3월 16일`. */
+const numeric = pattern(
+  '(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.]|年|년\\s?)(?<number>0?[1-9]|1[0-2])(?:[-/.]|月|월\\s?)(?<day>0?[1-9]|[12]\\d|3[01])(?:日|일)?(?!\\d)',
+);
+/** `Mon, 01/12/2009`, month or day first as the weekday tells. */
+const slashed = pattern(`(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])[/.](?<b>0?[1-9]|[12]\\d|3[01])[/.]${YEAR}(?!\\d)`);
+/** `on Thursday`, `last Friday`, `next Tuesday's`. */
+const weekdayAlone = pattern(`(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`);
+/** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
+const dayOfMonth = pattern(
+  '(?<=(?:\\b(?:on|of|from|until|by|for|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
+);
+/** `yesterday`, `today`, `tomorrow`, `tonight`. */
+const relativeDay = pattern('(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))');
+/** `last week`, `this month`, `next year`. */
+const relativeSpan = pattern('(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})');
+/** `in March`, `last October`, `May 2019`, `early May`. */
+const monthAlone = pattern(
+  `(?:(?<=\\b(?:in|since|until|by|during|from|of|for|early|mid|late|mid-|to|this|and|between|before|after|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
+);
+/** `in 2011`, `since 2008`. */
+const yearAlone = pattern(`(?<=\\b(?:in|since|of|from|until|by|during|for|the|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`);
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'gu');
+}
+
+type Groups = Record<string, string | undefined>;
+
+function read(groups: Groups): When {
+  const when: When = {};
+  if (groups.year) when.year = Number(groups.year);
+  if (groups.month) when.month = MONTHS.indexOf(groups.month.slice(0, 3).toLowerCase()) + 1;
+  if (groups.number) when.month = Number(groups.number);
+  if (groups.day) when.day = Number.parseInt(groups.day, 10);
+  if (groups.last) when.lastDay = Number.parseInt(groups.last, 10);
+  if (groups.weekday) when.weekday = WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase());
+  if (groups.direction) when.direction = /next|coming|following/u.test(groups.direction) ? 1 : -1;
+  if (groups.direction === 'this') delete when.direction;
+  return when;
+}
+
+const RELATIVE: Record<string, number> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+
+function readSpan({ which, unit, earlier }: Groups): When {
+  const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
+  if (unit === 'month') return { monthOffset: step };
+  if (unit === 'year') return { yearOffset: step };
+  // `earlier this week` still lies in this week.
+  return { week: earlier ? 0 : step };
+}
+
+function readSlashed(groups: Groups): When {
+  const { a, b, ...rest } = groups;
+  const when = read(rest);
+  const [first, second] = [Number(a), Number(b)];
+  const fits = (month: number, day: number) =>
+    month <= 12 && (when.weekday === undefined || new Date(Date.UTC(when.year as number, month - 1, day)).getUTCDay() === when.weekday);
+  const monthFirst = fits(first, second);
+  const dayFirst = fits(second, first);
+  if (monthFirst === dayFirst && first !== second) return { year: when.year as number };
+  return { ...when, month: monthFirst ? first : second, day: monthFirst ? second : first };
+}
+
+function rule(id: `date/${string}`, says: string, shape: RegExp, more: Pick<Rule<When>, 'finds' | 'ignores'> & { reads?: (groups: Groups) => When }): Rule<When> {
+  const { reads = read, ...examples } = more;
+  return {
+    id,
+    says,
+    *find({ article }) {
+      for (const match of article.text.matchAll(shape)) {
+        yield { value: reads((match.groups ?? {}) as Groups), start: match.index, end: match.index + match[0].length };
+      }
+    },
+    ...examples,
+  };
+}
+
+/** The rules of time, the most telling first: where two find the same words, the earlier one keeps them. */
+export const timeRules: readonly Rule<When>[] = [
+  rule('date/month-day', 'A month and a day, with the weekday or year beside it if there is one.', monthDay, {
+    finds: [
+      ['They met on Tuesday (Jan 13) in the old capital.', 'weekday 2, month 1, day 13'],
+      ['WARSAW, Nov. 3, 2011 -- The leaders spoke.', 'year 2011, month 11, day 3'],
+      ['The forum runs on May 19-21.', 'month 5, day 19, last day 21'],
+    ],
+    ignores: ['They may 3 times have tried.', 'In March 2019 they met.', 'Mark 12 of the rules.'],
+  }),
+  rule('date/day-month', 'A day and a month, with the weekday or year beside it if there is one.', dayMonth, {
+    finds: [
+      ['Published: 31 Oct. 2025, 19:33', 'year 2025, month 10, day 31'],
+      ['On Wednesday, 14 Jan 2026 they parted.', 'weekday 3, year 2026, month 1, day 14'],
+    ],
+    ignores: ['It took 12 months.', 'At 10.30 March began.'],
+  }),
+  rule('date/numeric', 'A date in figures, year first.', numeric, {
+    finds: [
+      ['Posted on : 2011-12-19 13:26', 'year 2011, month 12, day 19'],
+      ['2023年5月7日', 'year 2023, month 5, day 7'],
+    ],
+    ignores: ['Call 2011-55-19 now.', 'The 2003-2008 term.'],
+  }),
+  rule('date/slashed', 'A date in figures, year last; the weekday tells which figure is the month.', slashed, {
+    reads: readSlashed,
+    finds: [
+      ['Mon, 01/12/2009 - 22:17', 'weekday 1, year 2009, month 1, day 12'],
+      ['Saved 25/12/2019', 'year 2019, month 12, day 25'],
+    ],
+    ignores: ['A 24/7 service.', 'Version 1.2.3'],
+  }),
+  rule('date/relative-day', 'A day counted from the day of writing.', relativeDay, {
+    reads: ({ word }) => ({ offset: RELATIVE[word as string] as number }),
+    finds: [
+      ['They met yesterday.', 'offset -1'],
+      ['She leaves tomorrow for Oslo.', 'offset 1'],
+    ],
+    ignores: ["In today's world this matters.", 'The Korea Today magazine'],
+  }),
+  rule('date/weekday', 'A day of the week.', weekdayAlone, {
+    finds: [
+      ['The two met on Thursday.', 'weekday 4'],
+      ['They meet next Tuesday.', 'weekday 2, direction 1'],
+    ],
+    ignores: ['A sunny day.', 'Good Fridays'],
+  }),
+  rule('date/day-of-month', 'A day of the month without its month.', dayOfMonth, {
+    reads: ({ day }) => ({ day: Number.parseInt(day as string, 10) }),
+    finds: [
+      ['The president said on the 16th that he would go.', 'day 16'],
+      ['After the summit of the 23rd, both spoke.', 'day 23'],
+    ],
+    ignores: ['They marked the 60th anniversary.', 'It was the 8th meeting.', 'North of the 38th parallel'],
+  }),
+  rule('date/relative-span', 'A week, month or year counted from the time of writing.', relativeSpan, {
+    reads: readSpan,
+    finds: [
+      ['She will come next week.', 'week 1'],
+      ['He took office last month.', 'month offset -1'],
+    ],
+    ignores: ['The last weekly report', 'Next, years passed.'],
+  }),
+  rule('date/month', 'A month, with its year if there is one.', monthAlone, {
+    finds: [
+      ['He came to Tokyo in March.', 'month 3'],
+      ['Their talks of August 2023', 'year 2023, month 8'],
+    ],
+    ignores: ['They may agree.', 'A long march home', 'He will mar the day.'],
+  }),
+  rule('date/year', 'A year.', yearAlone, {
+    finds: [
+      ['The first since 2011.', 'year 2011'],
+      ['In 1965 they signed.', 'year 1965'],
+    ],
+    ignores: ['It cost 2011 won.', 'From 1910-1945 it ruled.'],
+  }),
+];
+
+const LABELS: [keyof When, string][] = [
+  ['weekday', 'weekday'],
+  ['direction', 'direction'],
+  ['year', 'year'],
+  ['month', 'month'],
+  ['day', 'day'],
+  ['lastDay', 'last day'],
+  ['offset', 'offset'],
+  ['week', 'week'],
+  ['monthOffset', 'month offset'],
+  ['yearOffset', 'year offset'],
+];
+
+/** What an expression says, as the rules' examples write it. */
+export function showWhen(when: When): string {
+  return LABELS.filter(([key]) => when[key] !== undefined)
+    .map(([key, label]) => `${label} ${when[key]}`)
+    .join(', ');
+}

@@ -1,0 +1,132 @@
+/** The grammar around a topic: words that say it was talked about, that it was left out, or that it only passes by. */
+import type { Article, Sentence, Span } from '../types.ts';
+
+/** A part of a sentence that says one thing of a topic. */
+export interface Clause extends Span {
+  sentence: number;
+  /** Whether it, or the sentence it serves, says that something was discussed, agreed or in dispute. */
+  discussed: 'here' | 'beside' | 'no';
+  /** It tells of another time, or only places an event in time or says who somebody is; or it does neither. */
+  aside: 'past' | 'placing' | 'no';
+  /** It says that something was left out. */
+  leftOut: boolean;
+  /** How much its place counts: headline and lead before the rest. */
+  weight: number;
+}
+
+/** Talking, agreeing, asking, disputing, planning, worrying: what makes a word a subject. */
+const DISCUSSED =
+  /\b(?:discuss\w*|talk(?:s|ed|ing)?|told|agree[sd]?|agreeing|agreements?|pledg\w+|vow(?:s|ed|ing)?|commit(?:s|ted|ting|ments?)?|promis\w+|confirm\w*|affirm\w*|reaffirm\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing) (?:for|on)|ask(?:s|ed|ing)?|demand\w*|request\w*|rais(?:e|es|ed|ing)|br(?:ing|ings|inging|ought) up|t(?:ake|akes|aking|aken|ook) up|c(?:ome|ame) up|touch(?:ed|es|ing)? on|agenda|on the table|topics?|subjects?|issues?|questions?|matters?|disput\w+|rows?|rifts?|feuds?|tensions?|strain\w*|quarrel\w*|friction|differences|concern\w*|worr(?:y|ies|ied)|fears?|warn\w*|condemn\w*|denounc\w*|critici[sz]\w*|oppos(?:e|es|ed|ing)|protest\w*|object(?:s|ed|ions?)|reject\w*|cooperat\w*|co-operat\w*|collaborat\w*|work(?:ing)? (?:closely |more closely )?together|join(?:ed|ing)? (?:forces|hands)|team up|coordinat\w*|partner(?:s|ship|ships)?|strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w*|promot\w*|widen\w*|step(?:ped|ping)? up|increas(?:e|es|ed|ing)|resum\w*|restart\w*|reopen\w*|reviv\w*|restor(?:e|es|ed|ing)|launch\w*|sign(?:s|ed|ing)|memorand\w*|treat(?:y|ies)|pacts?|deals?|accords?|conclud\w*|negotiat\w*|accelerat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with|counter(?:s|ed|ing)?|respond\w*|response|threat\w*|challeng\w*|regret\w*|apolog\w*|remorse|insist\w*|stress(?:ed|es|ing)?|emphasi[sz]\w*|highlight\w*|underlin\w*|underscor\w*|rul(?:ed|ing) out|welcom(?:ed|es|ing)|back(?:s|ed|ing)|support\w*|propos\w*|suggest\w*|offer(?:s|ed|ing)?|focus\w*|priorit\w*|declar\w*|dialogue|consult\w*|exchang(?:e|es|ed) views|views? on|position on|plans? to|aim(?:s|ed|ing)? (?:to|at)|s(?:eek|eeks|eeking|ought)|help|call(?:ed)? it|criticism|backlash|dominat\w*|overshadow\w*|top(?:s|ped|ping)? the|exchange(?:s|d)?|contacts?|answer\w* (?:together )?to|uncertaint\w+|pressures?)\b/giu;
+
+/** Said to have been kept out of the talks. */
+const LEFT_OUT =
+  /\b(?:le(?:ft|ave|aves|aving) (?:out|aside|\w+(?: \w+){0,6} (?:aside|out|unmentioned))|le(?:ft|ave) (?:\w+ ){0,6}to one side|(?:set|put|pushed|brushed|cast)(?:ting)? (?:\w+ ){0,6}(?:aside|to one side)|(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t|\s+never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|dealt with|deal with|raised?|mention(?:ed)?|address(?:ed)?|taken up|take up|brought up|bring up|talk(?:ed)? about|on the agenda|on the table|come up|came up|touch(?:ed)? (?:on|upon)?|part of|featured?|among the|included?)|not (?:even )?of the|n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)|avoid(?:ed|ing|s)? (?:any |all |the |talk|mention|discuss|touchy|thorny|sensitive)|without (?:any )?(?:mention\w*|touching|raising|discussing|addressing|naming)|st(?:ayed|eered|ayed well|ay|eer) (?:away|clear)|skirt(?:ed|ing)|sidestepp(?:ed|ing)|omitt(?:ed|ing)|absent from|off (?:the agenda|the table|limits)|shelv(?:ed|ing)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off)\b/iu;
+
+const LINK =
+  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/giu;
+
+/** Links that open a clause of time or of biography, which only places an event. */
+const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/iu;
+
+const PAST =
+  /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )|\b(?:in|since|from|between) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]\d\d|20[01]\d)\b/u;
+
+/** Where a report says where it was written: `LIMA, Peru, Nov. 15 (Agency) --`. */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:\s*\[[^\]]{1,40}\])?(?:,\s+\p{Lu}[\p{L}.'’ ]{1,25}){0,2}?(?:,?\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s*\d{4})?)?\s*(?:\([^)]{1,60}\))?\s*(?:--|[—–]|(?<=[)\s])-|(?<=[\d\])]\s?):|(?<=^[\p{Lu} ,]+):)\s*/u;
+
+const NO_STORY = new Set(['stamp', 'byline', 'tag', 'dateline']);
+
+/** The clauses of an article, in order. */
+export function clausesOf(article: Article): Clause[] {
+  const cues = Array.from(article.text.matchAll(DISCUSSED), match => match.index);
+  const weights = paragraphWeights(article);
+  let opened = -1;
+  return article.sentences.flatMap((sentence, index) => {
+    const opens = sentence.paragraph !== opened;
+    opened = sentence.paragraph;
+    const weight = weights[sentence.paragraph] as number;
+    if (weight === 0) return [];
+    const parts = cut(article.text, opens ? withoutDateline(article.text, sentence) : sentence);
+    const talked = hasCue(cues, sentence);
+    return leaveOut(
+      parts.map(({ start, end, link }) => {
+        const words = article.text.slice(start, end);
+        return {
+          start,
+          end,
+          sentence: index,
+          discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
+          aside: PAST.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
+          leftOut: LEFT_OUT.test(words),
+          weight,
+        };
+      }),
+      parts.map(({ link }) => link),
+    );
+  });
+}
+
+function paragraphWeights({ paragraphs }: Article): number[] {
+  let prose = 0;
+  return paragraphs.map(({ role }) => {
+    if (NO_STORY.has(role)) return 0;
+    if (role !== 'prose') return 1.2;
+    prose += 1;
+    return prose === 1 ? 1.2 : 1;
+  });
+}
+
+function withoutDateline(text: string, { start, end, paragraph }: Sentence): Sentence {
+  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + 110)));
+  return { start: start + (dateline?.[0].length ?? 0), end, paragraph };
+}
+
+interface Part extends Span {
+  /** The word that opens it, such as `after`; empty for a main clause. */
+  link: string;
+}
+
+function cut(text: string, { start, end }: Span): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let link = '';
+  for (const match of text.slice(start, end).matchAll(LINK)) {
+    const at = start + match.index;
+    from = push(text, parts, { start: from, end: at, link });
+    if (at > from) parts.push({ start: from, end: at, link: '' });
+    from = at;
+    link = (match.groups?.link ?? match.groups?.relative ?? '').toLowerCase();
+  }
+  from = push(text, parts, { start: from, end, link });
+  if (end > from) parts.push({ start: from, end, link: '' });
+  return parts;
+}
+
+/** Adds a part; one that only places an event ends at its next comma, where the main clause goes on. */
+function push(text: string, parts: Part[], part: Part): number {
+  if (part.start >= part.end) return part.start;
+  const comma = PLACING.test(part.link) ? /[,:](?=\s)/u.exec(text.slice(part.start + 1, part.end)) : null;
+  const end = comma ? part.start + 1 + comma.index : part.end;
+  parts.push({ ...part, end });
+  return end;
+}
+
+/** What hangs on a clause that leaves something out is left out with it: `…, which has always been sore`. */
+function leaveOut(clauses: Clause[], links: string[]): Clause[] {
+  clauses.forEach((clause, i) => {
+    if (i > 0 && clauses[i - 1]?.leftOut && /^(?:which|who|whose|where|whom|)$/u.test(links[i] as string)) clause.leftOut = true;
+  });
+  return clauses;
+}
+
+function hasCue(cues: number[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < cues.length && (cues[low] as number) < end;
+}

@@ -1,0 +1,138 @@
+/**
+ * Finds the vocabulary of topics in a text. Words are compared by a plain stem, so that an entry written once also
+ * finds its plural, its possessive and its other English spelling. Phrases may overlap: each says what it says.
+ */
+import { foldText } from '../phrases.ts';
+import type { Topic } from '../types.ts';
+
+/** A word of a text. */
+export interface Word {
+  start: number;
+  end: number;
+  stem: string;
+}
+
+/**
+ * One entry of a topic's vocabulary. A hint may ask for several words at once: in `US|Washington + alliance|ally` one
+ * word of each group must stand in the same clause.
+ */
+export interface Entry {
+  topic: Topic;
+  written: string;
+  /** A variant carries the topic by itself; a hint needs company. */
+  strong: boolean;
+  groups: number;
+}
+
+/** A place where a word or phrase of an entry stands. */
+export interface Spot {
+  entry: Entry;
+  /** Which group of the entry it belongs to. */
+  group: number;
+  start: number;
+  end: number;
+}
+
+interface Part {
+  entry: Entry;
+  group: number;
+  written: string[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  parts: Part[];
+}
+
+/** `U.S.` is one word, and so is `Japan's`; `Japan-U.S.` is two. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    stem: stemOf(word),
+  }));
+}
+
+const stems = new Map<string, string>();
+
+/** A word without case, accents, possessive, plural and British spelling. Crude, but the same on both sides. */
+function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = foldText(word)
+      .replace(/\./gu, '')
+      .replace(/'s?$/u, '')
+      .replace(/(?<=[a-z]{3})ies$/u, 'y')
+      .replace(/(?<=[a-z]{2}[^sui])s$/u, '')
+      .replace(/is(?=(?:ation|ed|ing|e)$)/u, 'iz')
+      .replace(/our(?=(?:er|ed|ing)?$)/u, 'or')
+      .replace(/^defence$/u, 'defense')
+      .replace(/^programme$/u, 'program');
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+const made = new WeakMap<readonly Topic[], Node>();
+
+/** Every place where the topics' vocabulary stands. */
+export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): Spot[] {
+  let root = made.get(topics);
+  if (!root) {
+    root = rootOf(topics);
+    made.set(topics, root);
+  }
+  const spots: Spot[] = [];
+  for (let first = 0; first < words.length; first++) {
+    let node: Node | undefined = root;
+    for (let last = first; last < words.length; last++) {
+      node = node.next.get((words[last] as Word).stem);
+      if (!node) break;
+      for (const { entry, group, written } of node.parts) {
+        if (!written.every((word, i) => hasItsCapitals(word, text, (words[first + i] as Word).start))) continue;
+        spots.push({ entry, group, start: (words[first] as Word).start, end: (words[last] as Word).end });
+      }
+    }
+  }
+  return spots;
+}
+
+/** Capitals of an entry must be capitals in the text: `US` is not “us”, `Quad` is not “quad”. */
+function hasItsCapitals(written: string, text: string, start: number): boolean {
+  if (!/\p{Lu}/u.test(written[0] as string)) return true;
+  if (!/\p{Lu}/u.test(text[start] as string)) return false;
+  return written.length < 2 || written !== written.toUpperCase() || /[\p{Lu}\p{N}.]/u.test(text[start + 1] as string);
+}
+
+function rootOf(topics: readonly Topic[]): Node {
+  const root: Node = { next: new Map(), parts: [] };
+  for (const topic of topics) {
+    for (const written of topic.variants) addEntry(root, { topic, written, strong: true, groups: 1 });
+    for (const written of topic.hints) {
+      addEntry(root, { topic, written, strong: false, groups: written.split('+').length });
+    }
+  }
+  return root;
+}
+
+function addEntry(root: Node, entry: Entry): void {
+  entry.written.split('+').forEach((alternatives, group) => {
+    for (const phrase of alternatives.split('|')) {
+      const words = Array.from(phrase.matchAll(WORD), ([word]) => word);
+      let node = root;
+      for (const word of words) {
+        const stem = stemOf(word);
+        let next = node.next.get(stem);
+        if (!next) {
+          next = { next: new Map(), parts: [] };
+          node.next.set(stem, next);
+        }
+        node = next;
+      }
+      if (words.length > 0) node.parts.push({ entry, group, written: words });
+    }
+  });
+}

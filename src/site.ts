@@ -1,0 +1,85 @@
+/** The site: every page of an archive, rendered by Eleventy from the templates. */
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { present } from './present.ts';
+import { insidePath } from './present/address.ts';
+import type { Pages } from './present/props.ts';
+import type { Archive } from './types.ts';
+
+interface RenderOptions {
+  /** Where the pages are written. */
+  outDir: string;
+  /** Called for each page, with how many are done and how many there are. */
+  onProgress(done: number, total: number): void;
+}
+
+/** The few parts of Eleventy that are used here; it ships no types. */
+interface EleventyConfig {
+  addGlobalData(name: string, data: unknown): void;
+  addTransform(name: string, transform: (content: string) => string): void;
+}
+
+interface EleventyInstance {
+  init(): Promise<void>;
+  disableLogger(): void;
+  write(): Promise<[unknown, { outputPath: string | false }[]]>;
+}
+
+type EleventyClass = new (
+  input: string,
+  output: string,
+  options: { quietMode: boolean; configPath: string; source: string; config(config: EleventyConfig): void },
+) => EleventyInstance;
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Renders every page of the archive. *Gives* the paths written, from `outDir`, sorted; static files are copied beside them. */
+export async function renderSite(archive: Archive, options: RenderOptions): Promise<string[]> {
+  const pages = present(archive);
+  const total = provePaths(pages);
+  let done = 0;
+  const Eleventy = await loadEleventy();
+  const eleventy = new Eleventy(fromHere('templates'), fromHere(options.outDir), {
+    quietMode: true,
+    source: 'script',
+    configPath: fromHere('.eleventy.ts'),
+    config(config) {
+      config.addGlobalData('pages', () => pages);
+      config.addTransform('progress', content => {
+        done += 1;
+        options.onProgress(done, total);
+        return content;
+      });
+    },
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  const [, templates] = await eleventy.write();
+  const outDir = resolve(options.outDir);
+  const written = templates.flatMap(({ outputPath }) => (outputPath === false ? [] : [relative(outDir, resolve(outputPath))]));
+  return written.map(path => path.replaceAll('\\', '/')).sort();
+}
+
+/** Eleventy takes paths from the working directory; the site's own files lie beside this one. */
+function fromHere(path: string): string {
+  return relative('.', resolve(ROOT, path)).replaceAll('\\', '/') || '.';
+}
+
+/** On Node 20 Eleventy starts a thread that only its watch mode needs; it looks at this before it is loaded. */
+async function loadEleventy(): Promise<EleventyClass> {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1';
+  // @ts-expect-error Eleventy ships no types.
+  const module = (await import('@11ty/eleventy')) as { default: EleventyClass };
+  return module.default;
+}
+
+/** Proves that every page has a path of its own inside the site. *Gives* how many pages there are. */
+function provePaths(pages: Pages): number {
+  const seen = new Set<string>();
+  for (const { page } of Object.values(pages).flat()) {
+    const path = insidePath(page.path);
+    if (seen.has(path)) throw new Error(`Two pages would be written to “${path}”`);
+    seen.add(path);
+  }
+  return seen.size;
+}

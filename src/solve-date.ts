@@ -1,0 +1,203 @@
+/**
+ * The day of the meeting, solved as constraints over days: terms of office bound it, expressions of time and the day of
+ * writing point to it, the register of known summits can name it. A day is claimed only when it stands alone.
+ */
+import { daysIn, fit, nearness, type Tense } from './constraints.ts';
+import { calendar, type Day, type Days, daysOf, edtfOf, intersect, iso } from './edtf.ts';
+import type { When } from './rules/times.ts';
+import type { Basis, Edtf, KnownSummit, Span } from './types.ts';
+
+/** An expression that speaks of the meeting, with how much it counts. */
+export interface Clue extends Span {
+  rule: string;
+  when: When;
+  weight: number;
+  tense: Tense;
+}
+
+/** A day, or a month and day without a year, on which the article was written or posted. */
+export interface Written extends Partial<Span> {
+  rule: string;
+  when: When;
+  weight: number;
+  /** Where the page states it, if not in the text. */
+  field?: string;
+}
+
+/** A known summit of the same leaders, with how well its place agrees. */
+export interface Match {
+  summit: KnownSummit;
+  /** `host`: the text names its country only. */
+  place: 'same' | 'host' | 'unknown' | 'other';
+}
+
+export interface DateQuestion {
+  /** Days on which all participants were in office. */
+  window: Days;
+  clues: Clue[];
+  written: Written[];
+  known: Match[];
+  tense: Tense;
+}
+
+/** How one constraint voted for a day. */
+export interface Vote {
+  /** Index of the clue, of the day of writing, or id of the known summit. */
+  by: { clue: number } | { written: number } | { known: string };
+  points: number;
+}
+
+export interface Ranked {
+  day: Day;
+  score: number;
+  votes: Vote[];
+}
+
+export interface DateAnswer {
+  date: Edtf | null;
+  basis: Basis;
+  /** Candidate days, best first. */
+  ranking: Ranked[];
+  /** What decided, in words. */
+  reason: string;
+  /** Day of writing that fits best, if any. */
+  written: Day | null;
+}
+
+/** Points of a known summit, by how its place agrees with the text. */
+const KNOWN_POINTS = { same: 4, host: 3.5, unknown: 3, other: 0.5 };
+/** What is left of them where the text plainly speaks of another day. */
+const CONTRADICTED = 0.5;
+/** A meeting beside a larger gathering is seldom reported without it: it counts for less where the place is not known. */
+const SIDELINES = 0.8;
+/** A known summit this far from the day of writing is another meeting. */
+const MENTIONED_WITHIN = { before: 45, after: 60 };
+/** The winner must lead the next day by this share of its score. */
+const LEAD = 0.12;
+/** And have at least this much for it: less is a guess. */
+const ENOUGH = 1.2;
+/** Weight of "reports appear on the day or soon after" against words about the day. */
+const NEARNESS_POINTS = 1.2;
+
+export function solveDate(question: DateQuestion): DateAnswer {
+  const writings = writtenDays(question);
+  const answers = (writings.length > 0 ? writings : [null]).map(written => ({ written, ranking: rank(question, written) }));
+  const best = answers.sort((a, b) => (b.ranking[0]?.score ?? 0) - (a.ranking[0]?.score ?? 0))[0] as (typeof answers)[number];
+  return decide(question, best.ranking, best.written);
+}
+
+/** The days on which it may have been written: one, or the same month and day of several years. */
+function writtenDays({ written, window }: DateQuestion): Day[] {
+  const best = [...written].sort((a, b) => b.weight - a.weight)[0];
+  if (!best?.when.month || !best.when.day) return [];
+  const { year, month, day } = best.when;
+  const years = year ? { from: year, to: year } : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
+  return daysIn(month, day, years);
+}
+
+/** Every day that something points to, with its votes. */
+function rank(question: DateQuestion, written: Day | null): Ranked[] {
+  const days = new Set(pointedAt(question, written).filter(day => day >= question.window.first && day <= question.window.last));
+  return [...days]
+    .map(day => score(question, day, written))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.day - b.day);
+}
+
+function pointedAt({ clues, known, window }: DateQuestion, written: Day | null): Day[] {
+  const years = { from: calendar(window.first).year, to: calendar(window.last).year };
+  const days: Day[] = known.flatMap(({ summit }) => daysOf(summit.date)?.first ?? []);
+  if (written !== null) for (let step = -35; step <= 62; step++) days.push(written + step);
+  for (const { when } of clues) {
+    if (!when.month || !when.day) continue;
+    const of = when.year ? { from: when.year, to: when.year } : years;
+    for (let day = when.day; day <= (when.lastDay ?? when.day); day++) days.push(...daysIn(when.month, day, of));
+  }
+  return days;
+}
+
+function score({ clues, known, tense, written: writings }: DateQuestion, day: Day, written: Day | null): Ranked {
+  const votes: Vote[] = [];
+  clues.forEach((clue, index) => {
+    const points = clue.weight * fit(clue.when, day, { written, tense: clue.tense });
+    if (points > 0) votes.push({ by: { clue: index }, points });
+  });
+  if (written !== null) {
+    const points = NEARNESS_POINTS * nearness(day, written, tense) * (tense === 'past' ? 1 : 0.3);
+    if (points > 0) votes.push({ by: { written: writings.length > 0 ? 0 : -1 }, points });
+  }
+  for (const { summit, place } of known) {
+    if (daysOf(summit.date)?.first !== day || !plausible(day, written, tense)) continue;
+    const share = summit.kind === 'sidelines' && place !== 'same' ? SIDELINES : 1;
+    const against = contradicted(clues, day, written) ? CONTRADICTED : 1;
+    votes.push({ by: { known: summit.id }, points: KNOWN_POINTS[place] * share * against });
+  }
+  return { day, score: votes.reduce((sum, vote) => sum + vote.points, 0), votes };
+}
+
+/** A clue that speaks of the meeting itself, and surely. */
+const PLAIN = 0.6;
+
+/** Whether what the text says of the day of the meeting, where it says so plainly, is another day. */
+function contradicted(clues: Clue[], day: Day, written: Day | null): boolean {
+  const plain = clues.filter(({ weight, when }) => weight >= PLAIN && (when.weekday !== undefined || when.day !== undefined));
+  return plain.length > 0 && plain.every(({ when, tense }) => fit(when, day, { written, tense }) === 0);
+}
+
+function plausible(day: Day, written: Day | null, tense: Tense): boolean {
+  if (written === null) return true;
+  const ahead = day - written;
+  return tense === 'past' ? ahead <= 1 && -ahead <= MENTIONED_WITHIN.before : ahead >= -1 && ahead <= MENTIONED_WITHIN.after;
+}
+
+function decide(question: DateQuestion, ranking: Ranked[], written: Day | null): DateAnswer {
+  const [first, second] = ranking;
+  const answer = { ranking: ranking.slice(0, 12), written };
+  if (first && isSpecific(question, first, written)) {
+    const leads = first.score - (second?.score ?? 0) >= LEAD * first.score;
+    if (leads && first.score >= ENOUGH) {
+      const basis: Basis = first.votes.some(({ by }) => 'known' in by) ? 'authority' : 'implied';
+      return { ...answer, date: iso(first.day), basis, reason: 'No other day fits as well.' };
+    }
+  }
+  const days = remaining(question, written);
+  const bounded = days !== null && days.last - days.first < 366 * 12;
+  return { ...answer, date: bounded ? edtfOf(days) : null, basis: 'implied', reason: 'No single day stands out; the terms of office and what is said of the time bound it.' };
+}
+
+/** Whether something points to just this day, and not only to its neighbourhood. */
+function isSpecific({ clues }: DateQuestion, { votes }: Ranked, written: Day | null): boolean {
+  return votes.some(({ by, points }) => {
+    if ('known' in by) return points >= 1;
+    if (!('clue' in by) || points < 0.5) return false;
+    const { when } = clues[by.clue] as Clue;
+    if (when.day !== undefined && when.month !== undefined) return true;
+    return written !== null && (when.weekday !== undefined || when.offset !== undefined || when.day !== undefined);
+  });
+}
+
+/** Days that remain possible when no day wins. */
+function remaining({ window, clues, tense }: DateQuestion, written: Day | null): Days | null {
+  let days: Days | null = window;
+  const narrow = (by: Days) => {
+    days = (days && intersect(days, by)) ?? days;
+  };
+  if (written !== null) narrow(tense === 'past' ? { first: written - 366, last: written + 1 } : { first: written - 1, last: written + 366 });
+  const strongest = [...clues].filter(({ when, weight }) => when.month !== undefined && weight >= 1).sort((a, b) => b.weight - a.weight)[0];
+  if (strongest && days) narrow(monthWithin(strongest.when, days) ?? days);
+  return days;
+}
+
+/** The one month in some days that an expression means; null where several fit. */
+function monthWithin(when: When, days: Days): Days | null {
+  const from = calendar(days.first);
+  const to = calendar(days.last);
+  const found: Days[] = [];
+  for (let year = from.year; year <= to.year && found.length < 2; year++) {
+    if (when.year !== undefined && when.year !== year) continue;
+    const month = daysOf(`${year}-${String(when.month).padStart(2, '0')}`);
+    const within = month && intersect(month, days);
+    if (within) found.push(within);
+  }
+  return found.length === 1 ? (found[0] as Days) : null;
+}

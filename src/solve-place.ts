@@ -1,0 +1,91 @@
+/** Where the leaders met: every use of a place is weighed by how it is used and by what its sentence says. */
+import type { Segment } from './events.ts';
+import type { CountryUse, PlaceUse } from './rules/places.ts';
+import type { Authority } from './authority.ts';
+import type { Article, Place } from './types.ts';
+
+export interface PlaceScore {
+  place: Place;
+  score: number;
+  /** The uses that speak for it, strongest first. */
+  uses: (PlaceUse & { points: number; rule: string })[];
+}
+
+const USE_POINTS = { at: 1, toward: 0.7, bare: 0.1 };
+/** A dateline says where the report was filed, which is often where the leaders met. */
+const DATELINE_POINTS = { theirs: 1.6, elsewhere: 0.8 };
+/** `here` in a report with a dateline makes its city the scene. */
+const HERE_POINTS = 2;
+/** Below this a country is named in passing. */
+const HOST = 1.5;
+
+export interface PlaceQuestion {
+  article: Article;
+  authority: Authority;
+  uses: PlaceUse[];
+  hosts: CountryUse[];
+  segments: Segment[];
+  participants: string[];
+  /** Countries of those who took part: of two places with one name, theirs is meant. */
+  countries: string[];
+}
+
+/** Every place, the likeliest scene of the meeting first. */
+export function rankPlaces(question: PlaceQuestion): PlaceScore[] {
+  const scores = new Map<string, PlaceScore>();
+  for (const use of question.uses) {
+    const place = scene(question, use.places);
+    const { points, rule } = pointsOf(question, use, place.country);
+    const known = scores.get(place.id) ?? { place, score: 0, uses: [] };
+    known.score += points;
+    known.uses.push({ ...use, points, rule });
+    scores.set(place.id, known);
+  }
+  for (const { uses } of scores.values()) uses.sort((a, b) => b.points - a.points || a.start - b.start);
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
+  const host = hostOf(question);
+  // A named host country outweighs cities elsewhere, unless one of these is clearly the scene.
+  return host && host.score > 2 * (ranked[0]?.score ?? 0) ? ranked.filter(({ place }) => place.country === host.country) : ranked;
+}
+
+/** The country that the leaders met in, where the text names it without a city. */
+export function hostOf(question: PlaceQuestion): { country: string; score: number } | null {
+  const scores = new Map<string, number>();
+  for (const use of question.hosts) {
+    const { points } = pointsOf(question, use, use.country.code);
+    if (use.use !== 'bare') scores.set(use.country.code, (scores.get(use.country.code) ?? 0) + points);
+  }
+  const [country, score] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return country !== undefined && score !== undefined && score >= HOST ? { country, score } : null;
+}
+
+/** The place as a reader would name it: a venue stands for its city. */
+function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place {
+  const place = (places.find(({ country }) => countries.includes(country)) ?? places[0]) as Place;
+  return (place.within === null ? null : authority.placeById.get(place.within)) ?? place;
+}
+
+function pointsOf({ article, segments, participants, countries }: PlaceQuestion, use: PlaceUse | CountryUse, country: string): { points: number; rule: string } {
+  if (isDateline(article, use)) {
+    const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(article.text.slice(use.end, use.end + 600));
+    return { points: (countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere) + (here ? HERE_POINTS : 0), rule: 'location/dateline' };
+  }
+  const segment = segments.find(({ start, end }) => use.start >= start && use.start < end);
+  if (!segment) return { points: 0, rule: 'location/named' };
+  const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
+  const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  const elsewhere = segment.background ? 0.15 : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link) ? 0.35 : 1;
+  return { points: USE_POINTS[use.use] * scene * elsewhere * Math.max(segment.weight, 0.2), rule: `location/${use.use === 'bare' ? 'named' : use.use}` };
+}
+
+/** `SEOUL, May 7 (Agency) --`, `NARA: `, `Washington: `, `KYOTO — ` at the start of a paragraph near the top. */
+export function isDateline(article: Article, { start, end }: { start: number; end: number }): boolean {
+  const index = article.paragraphs.findIndex(paragraph => start >= paragraph.start && end <= paragraph.end);
+  const paragraph = article.paragraphs[index];
+  if (!paragraph || (paragraph.role !== 'prose' && paragraph.role !== 'dateline')) return false;
+  if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
+  if (/\p{L}/u.test(article.text.slice(paragraph.start, start))) return false;
+  return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\s*(?:[-–—:]|\()/u.test(
+    article.text.slice(end, Math.min(paragraph.end, end + 90)),
+  );
+}

@@ -1,0 +1,62 @@
+/** When an article was written or posted: page stamps, datelines, and what the page itself states. */
+import type { Candidate } from './rule.ts';
+import type { When } from './rules/times.ts';
+import { daysOf, calendar } from './edtf.ts';
+import type { Article, LineRole } from './types.ts';
+import type { Written } from './solve-date.ts';
+
+const STAMP_ROLES: LineRole[] = ['stamp', 'byline', 'tag', 'dateline'];
+const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/iu;
+/** How far into a paragraph a dateline's date may stand: `GYEONGJU, South Korea, Oct. 31 (Agency) --`. */
+const DATELINE_REACH = 70;
+const DATELINE_AFTER = /^\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u;
+/** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
+const DATELINE_BEFORE = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u;
+/** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
+const STAMP_WORDS = /\b(?:posted|published|updated|modified|date|issued|released|input|entry)\b/iu;
+
+const WEIGHT = { page: 5, stamp: 4, dateline: 3, changed: 1 };
+
+/** Every day of writing that the page gives, with the times that say so. */
+export function writtenIn(article: Article, times: Candidate<When>[]): { written: Written[]; used: Set<Candidate<When>> } {
+  const written: Written[] = [];
+  const used = new Set<Candidate<When>>();
+  for (const time of times) {
+    const found = stampOrDateline(article, time);
+    if (!found) continue;
+    written.push(found);
+    used.add(time);
+  }
+  const stated = article.page.published;
+  const day = stated && daysOf(stated.value.slice(0, 10));
+  if (stated && day) {
+    const { year, month, day: of } = calendar(day.first);
+    written.push({ rule: 'published/page', when: { year, month, day: of }, weight: WEIGHT.page, field: stated.field });
+  }
+  return { written: written.sort((a, b) => b.weight - a.weight), used };
+}
+
+function stampOrDateline(article: Article, time: Candidate<When>): Written | null {
+  const { value: when, start, end } = time;
+  if (when.month === undefined || when.day === undefined) return null;
+  const index = article.paragraphs.findIndex(paragraph => start >= paragraph.start && end <= paragraph.end);
+  const paragraph = article.paragraphs[index];
+  if (!paragraph) return null;
+  const before = article.text.slice(paragraph.start, start);
+  const after = article.text.slice(end, Math.min(paragraph.end, end + 60));
+  const words = article.text.slice(paragraph.start, paragraph.end);
+  if (STAMP_ROLES.includes(paragraph.role) || isBareStamp(words, time, paragraph.start)) {
+    const changed = CHANGED_LATER.test(before);
+    return { rule: 'published/stamp', when, weight: changed ? WEIGHT.changed : WEIGHT.stamp, start, end };
+  }
+  const prose = article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length;
+  if (prose > 2 || before.length > DATELINE_REACH || !DATELINE_BEFORE.test(before) || !DATELINE_AFTER.test(after)) return null;
+  return { rule: 'published/dateline', when, weight: when.year === undefined ? WEIGHT.dateline - 0.5 : WEIGHT.dateline, start, end };
+}
+
+/** A line that holds little but a date: `Aug 25, 2025`, `Posted July. 21, 2004 22:07`. */
+function isBareStamp(words: string, { start, end, value }: Candidate<When>, from: number): boolean {
+  const rest = `${words.slice(0, start - from)} ${words.slice(end - from)}`.replace(/\d{1,2}[:.]\d{2}|[\d\W]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu, ' ');
+  const letters = rest.match(/\p{L}+/gu) ?? [];
+  return value.year !== undefined && (letters.length === 0 || (letters.length <= 8 && STAMP_WORDS.test(words)));
+}

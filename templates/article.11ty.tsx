@@ -1,0 +1,116 @@
+/** One article. */
+import type { ArticleProps } from '../src/present/props.ts';
+import { Cite } from './parts/cite.tsx';
+import { Fields } from './parts/evidence.tsx';
+import { kind } from './parts/kind.tsx';
+import { Kicker, When } from './parts/text.tsx';
+
+export function ArticlePage(props: ArticleProps) {
+  const lang = props.lang ?? undefined;
+  return (
+    <article>
+      <div class="opening">
+        <Kicker text={props.kicker} />
+        {props.titleHtml === null ? (
+          <h1 lang={lang}>{props.page.heading}</h1>
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by remark-html, see src/present/body.ts
+          <h1 lang={lang} dangerouslySetInnerHTML={{ __html: props.titleHtml }} />
+        )}
+        <Byline props={props} />
+      </div>
+      <div class="two reversed">
+        <section class="story" aria-labelledby="story">
+          <h2 id="story" class="visually-hidden">
+            The text
+          </h2>
+          {props.bodyHtml !== null && (
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by remark-html, see src/present/body.ts
+            <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: props.bodyHtml }} />
+          )}
+          <p class="rights">
+            {props.rights}
+            {props.original && (
+              <>
+                {' '}
+                <a href={props.original.href}>The original at {props.original.label}</a>
+              </>
+            )}
+          </p>
+          <Removed props={props} />
+          <Lost lost={props.lost} />
+        </section>
+        <section class="record" aria-labelledby="facts">
+          <h2 id="facts">What was read out of it</h2>
+          <Fields fields={props.fields} />
+        </section>
+      </div>
+      <Cite cite={props.cite} />
+    </article>
+  );
+}
+
+function Byline({ props }: { props: ArticleProps }) {
+  const { outlet, author, published } = props.byline;
+  return (
+    <p class="lead byline">
+      {outlet && <span>{outlet}</span>}
+      {author && <span>{author}</span>}
+      {published && <When date={published} />}
+      {props.summit && <a href={props.summit.href}>{props.summit.label}</a>}
+    </p>
+  );
+}
+
+function Removed({ props }: { props: ArticleProps }) {
+  if (props.removed.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>
+        What was cut from the page <span class="count">{props.removedTotal}</span>
+      </summary>
+      <p>{props.removedNote}</p>
+      {props.removed.map(({ reason, count, lines }) => (
+        <section key={reason}>
+          <h3>
+            {reason} <span class="count">{count}</span>
+          </h3>
+          {lines.length > 0 && (
+            <ul class="cut" lang={props.lang ?? undefined}>
+              {lines.map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function Lost({ lost }: Pick<ArticleProps, 'lost'>) {
+  if (lost.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>
+        Considered and not taken <span class="count">{lost.length}</span>
+      </summary>
+      <ul class="lost">
+        {lost.map((one, index) => (
+          <li key={index}>
+            <span class="label">{one.field}</span> {one.value}
+            {one.quote && (
+              <>
+                {' '}
+                <q>{one.quote}</q>
+              </>
+            )}
+            <span class="note">{one.reason}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export const { data, render } = kind<ArticleProps>('article', ArticlePage);

@@ -1,0 +1,110 @@
+/** One leader, place, topic or year. */
+import type { EntityProps } from '../src/present/props.ts';
+import { Spark, WorldMap } from './parts/figures.tsx';
+import { kind } from './parts/kind.tsx';
+import { Articles, KnownMeetings, Summits } from './parts/lists.tsx';
+import { CountList, Kicker, LinkList, Native, Neighbours, When } from './parts/text.tsx';
+
+export function EntityPage(props: EntityProps) {
+  return (
+    <>
+      <div class="opening">
+        <Kicker text={props.kicker} countries={props.country === null ? [] : [props.country]} />
+        <h1>{props.page.heading}</h1>
+        <Native names={props.native} />
+        <p class="lead">{props.lead}</p>
+      </div>
+      <div class="two">
+        <div class="record">
+          {props.summits.length > 0 && (
+            <section aria-labelledby="summits">
+              <h2 id="summits">Summits</h2>
+              <Summits summits={props.summits} />
+            </section>
+          )}
+          {props.passages.length > 0 && (
+            <section aria-labelledby="passages">
+              <h2 id="passages">In the articles’ words</h2>
+              {props.passages.map(({ quote, href, source }) => (
+                <figure class="passage" key={href}>
+                  <blockquote lang={source.lang}>
+                    <a href={href}>{quote}</a>
+                  </blockquote>
+                  <figcaption>
+                    <a href={source.href} lang={source.lang}>
+                      {source.label}
+                    </a>
+                  </figcaption>
+                </figure>
+              ))}
+            </section>
+          )}
+          {props.articles.entries.length > 0 && (
+            <section aria-labelledby="articles">
+              <h2 id="articles">{props.articles.heading}</h2>
+              <Articles articles={props.articles.entries} />
+            </section>
+          )}
+          {props.known.length > 0 && (
+            <section aria-labelledby="known">
+              <h2 id="known">Also on the public record</h2>
+              <p class="caption">{props.knownNote}</p>
+              <KnownMeetings known={props.known} />
+            </section>
+          )}
+        </div>
+        <Aside props={props} />
+      </div>
+      {props.neighbours && <Neighbours chains={[props.neighbours]} heading={`${props.neighbours.label} before and after`} />}
+    </>
+  );
+}
+
+function Aside({ props }: { props: EntityProps }) {
+  return (
+    <div class="aside">
+      {props.map && <WorldMap map={props.map} id="map" />}
+      {props.spark && (
+        <section aria-labelledby="spark">
+          <h2 id="spark">Year by year</h2>
+          <Spark view={props.spark} />
+        </section>
+      )}
+      {props.details.length > 0 && (
+        <section aria-labelledby="offices">
+          <h2 id="offices">Offices</h2>
+          <dl class="details">
+            {props.details.map(({ label, values }, index) => (
+              <div key={index}>
+                <dt>{label}</dt>
+                {values.map(({ text, href, date }) => (
+                  <dd key={text}>{date ? <When date={date} /> : href ? <a href={href}>{text}</a> : text}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {props.counts.map(({ heading, links }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <CountList links={links} />
+        </section>
+      ))}
+      {props.feeds.length > 0 && (
+        <section>
+          <h2>Follow</h2>
+          <LinkList links={props.feeds} />
+        </section>
+      )}
+      {props.sources.length > 0 && (
+        <section>
+          <h2>Sources of the register</h2>
+          <LinkList links={props.sources} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+export const { data, render } = kind<EntityProps>('entity', EntityPage);

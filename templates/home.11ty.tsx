@@ -1,0 +1,61 @@
+/** The home page. */
+import type { HomeProps } from '../src/present/props.ts';
+import { MarkTag } from './parts/evidence.tsx';
+import { kind } from './parts/kind.tsx';
+import { Summits } from './parts/lists.tsx';
+import { CountList } from './parts/text.tsx';
+import { Timeline } from './parts/timeline.tsx';
+
+export function Home({ page, lead, timeline, latest, ways, legend, moreHref, timelineHref }: HomeProps) {
+  return (
+    <>
+      <div class="opening">
+        <h1>{page.heading}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+      <section aria-labelledby="picture">
+        <h2 id="picture" class="label">
+          {timeline.title}
+        </h2>
+        <Timeline view={timeline} id="t" />
+        <p class="more">
+          <a href={timelineHref}>The whole timeline, with more countries and as a list</a>
+        </p>
+      </section>
+      <section aria-labelledby="latest">
+        <h2 id="latest">Latest summits</h2>
+        <Summits summits={latest} />
+        <p class="more">
+          <a href={moreHref}>All summits</a>
+        </p>
+      </section>
+      <section class="ways" aria-label="Ways in">
+        {ways.map(way => (
+          <div key={way.heading}>
+            <h2>{way.heading}</h2>
+            <CountList links={way.links} />
+            <p class="more">
+              <a href={way.href}>{way.all}</a>
+            </p>
+          </div>
+        ))}
+      </section>
+      <section class="reading" aria-labelledby="marks">
+        <h2 id="marks">How to read the facts</h2>
+        <p>Every fact shows how it is known, and leads to the words that say so.</p>
+        <dl class="meanings">
+          {legend.map(({ mark, meaning }) => (
+            <div key={mark}>
+              <dt>
+                <MarkTag mark={mark} />
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+export const { data, render } = kind<HomeProps>('home', Home);

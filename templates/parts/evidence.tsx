@@ -1,0 +1,97 @@
+/** How a value is known: the marks beside it, and the words behind them. */
+import type { EvidenceView, FactView, FieldView, Mark } from '../../src/present/props.ts';
+import { When } from './text.tsx';
+
+const CLASSES: Record<Mark, string> = {
+  stated: 'm-stated',
+  'worked out': 'm-implied',
+  'from the register': 'm-register',
+  corrected: 'm-corrected',
+};
+
+export function MarkTag({ mark, href }: { mark: Mark; href?: string | null }) {
+  const name = `mark-tag ${CLASSES[mark]}`;
+  return href ? (
+    <a class={name} href={href}>
+      {mark}
+    </a>
+  ) : (
+    <span class={name}>{mark}</span>
+  );
+}
+
+export function Fields({ fields }: { fields: FieldView[] }) {
+  return (
+    <dl class="fields">
+      {fields.map(field => (
+        <Field key={field.id} field={field} />
+      ))}
+    </dl>
+  );
+}
+
+function Field({ field }: { field: FieldView }) {
+  return (
+    <div class="field" id={field.id}>
+      <dt>{field.label}</dt>
+      {field.facts.length === 0 && <dd class="empty">{field.empty}</dd>}
+      {field.facts.map(fact => (
+        <dd key={fact.value}>
+          <Fact fact={fact} />
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Fact({ fact }: { fact: FactView }) {
+  const value = fact.date ? <When date={fact.date} /> : fact.value;
+  return (
+    <>
+      <p class="fact">
+        <span class="value">{fact.href ? <a href={fact.href}>{value}</a> : value}</span>
+        {fact.note && <span class="note">{fact.note}</span>}
+        <span class="marks">
+          {fact.marks.map(({ mark, href }) => (
+            <MarkTag key={mark} mark={mark} href={href} />
+          ))}
+        </span>
+      </p>
+      <Behind evidence={fact.evidence} value={fact.value} />
+    </>
+  );
+}
+
+function Behind({ evidence, value }: { evidence: EvidenceView[]; value: string }) {
+  if (evidence.length === 0) return null;
+  return (
+    <details class="behind">
+      <summary>
+        Evidence<span class="visually-hidden"> for {value}</span> <span class="count">{evidence.length}</span>
+      </summary>
+      <ul>
+        {evidence.map((one, index) => (
+          <Piece key={index} one={one} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Piece({ one }: { one: EvidenceView }) {
+  const words = one.quote === null ? null : <q>{one.quote}</q>;
+  return (
+    <li>
+      <MarkTag mark={one.mark} /> {words !== null && (one.href ? <a href={one.href}>{words}</a> : words)}
+      {one.note && <span class="note">{one.note}</span>}
+      {one.source && (
+        <span class="source">
+          <a href={one.source.href} lang={one.source.lang}>
+            {one.source.label}
+          </a>
+        </span>
+      )}
+      <code class="rule">{one.rule}</code>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+/** What stands around every page: head, masthead, breadcrumb, footer. */
+import type { ComponentChildren } from 'preact';
+import type { Link, NavLink, PageProps } from '../../src/present/props.ts';
+
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+const STYLES = ['tokens', 'reset', 'base', 'layout', 'parts', 'figures'];
+
+export function Shell({ page, children }: { page: PageProps; children: ComponentChildren }) {
+  return (
+    <html lang="en">
+      <Head page={page} />
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <header class="masthead">
+          <a class="wordmark" href={`${page.root}index.html`}>
+            {page.siteTitle}
+          </a>
+          <Nav links={page.nav} />
+          <button class="theme" type="button" hidden data-theme-switch>
+            Dark
+          </button>
+        </header>
+        {page.crumbs.length > 0 && <Crumbs crumbs={page.crumbs} here={page.heading} />}
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer page={page} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ page }: { page: PageProps }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.headTitle}</title>
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      {page.canonical !== null && <link rel="canonical" href={page.canonical} />}
+      {page.meta.map(meta => (
+        <meta key={`${meta.name}${meta.property}`} {...meta} />
+      ))}
+      <link rel="icon" href={`${page.root}icon.svg`} type="image/svg+xml" />
+      {STYLES.map(name => (
+        <link key={name} rel="stylesheet" href={`${page.root}styles/${name}.css`} />
+      ))}
+      <link rel="stylesheet" href={`${page.root}styles/print.css`} media="print" />
+      {page.feeds.map(({ label, href, type }) => (
+        <link key={href} rel="alternate" type={type} title={label} href={href} />
+      ))}
+      <script src={`${page.root}scripts/theme.js`} />
+      {page.scripts.map(src => (
+        <script key={src} src={src} defer />
+      ))}
+      {page.jsonLd.map((json, index) => (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is JSON whose `<` is escaped, see exports/json-ld.ts
+        <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+      ))}
+    </head>
+  );
+}
+
+function Nav({ links }: { links: NavLink[] }) {
+  return (
+    <nav class="sections" aria-label="Sections">
+      <ul>
+        {links.map(({ label, href, current }) => (
+          <li key={href}>
+            <a href={href} class={current ? 'current' : undefined} aria-current={current === 'page' ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
+  return (
+    <nav class="crumbs" aria-label="Breadcrumb">
+      <ol>
+        {crumbs.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        <li>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ page }: { page: PageProps }) {
+  return (
+    <footer class="colophon">
+      <p>{page.footer.line}</p>
+      <ul>
+        {page.footer.links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,184 @@
+/** The timeline as a picture: bands of office, and the meetings between them. */
+import type { TimelineBand, TimelineGap, TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../../src/present/props.ts';
+
+export function Timeline({ view, id }: { view: TimelineView; id: string }) {
+  return (
+    <figure class="figure timeline" aria-labelledby={`${id}-title`}>
+      <div class="scroller" role="region" aria-label={`${view.title}, from ${view.years[0]?.label}`} tabIndex={0}>
+        <Picture view={view} id={id} />
+      </div>
+      <figcaption>
+        <Legend view={view} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Picture({ view, id }: { view: TimelineView; id: string }) {
+  return (
+    <svg
+      viewBox={`0 0 ${view.width} ${view.height}`}
+      width={view.width}
+      height={view.height}
+      role="group"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{view.title}</title>
+      <desc id={`${id}-desc`}>{view.description}</desc>
+      <defs>
+        <circle id="c" r="5" />
+        <path id="d" d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />
+        <circle id="h" r="3.3" />
+        <path id="e" d="M0-4.4 4.4 0 0 4.4-4.4 0Z" />
+      </defs>
+      <Axis view={view} />
+      {view.gaps.map(gap => (
+        <Gap key={gap.x} gap={gap} />
+      ))}
+      {view.rows.map(row => (
+        <Row key={row.code} row={row} right={view.width - 8} />
+      ))}
+      {view.labels.map(label => (
+        <path key={label.x} class="lead" d={`M${label.leader.x} ${label.leader.from}V${label.leader.to}`} />
+      ))}
+      {view.marks.map(mark => (
+        <MarkShape key={`${mark.x} ${mark.y}`} mark={mark} />
+      ))}
+      {view.labels.map(label => (
+        <Label key={label.x} label={label} />
+      ))}
+    </svg>
+  );
+}
+
+function Axis({ view }: { view: TimelineView }) {
+  const lines = view.years.map(({ x }) => `M${x} ${view.gridTop}V${view.axisY - 14}`).join('');
+  return (
+    <g class="axis" aria-hidden="true">
+      <path d={lines} />
+      {view.years.map(
+        ({ x, middle, label }) =>
+          label && (
+            <text key={x} x={middle} y={view.axisY}>
+              {label}
+            </text>
+          ),
+      )}
+    </g>
+  );
+}
+
+function Gap({ gap }: { gap: TimelineGap }) {
+  const middle = gap.x + gap.width / 2;
+  const y = gap.y + gap.height / 2;
+  return (
+    <g class="gap">
+      <rect x={gap.x} y={gap.y} width={gap.width} height={gap.height} />
+      <text x={middle} y={y - 2}>
+        {gap.label}
+      </text>
+      <text x={middle} y={y + 12}>
+        without one
+      </text>
+    </g>
+  );
+}
+
+function Row({ row, right }: { row: TimelineRow; right: number }) {
+  return (
+    <g class={`row c-${row.code}`}>
+      <text class="country" x="8" y={row.labelY}>
+        {row.label}
+      </text>
+      <text class="country end" x={right} y={row.labelY} aria-hidden="true">
+        {row.label}
+      </text>
+      {row.bands.map(band => (
+        <Band key={band.x} band={band} row={row} />
+      ))}
+    </g>
+  );
+}
+
+function Band({ band, row }: { band: TimelineBand; row: TimelineRow }) {
+  const body = (
+    <>
+      <title>{band.title}</title>
+      <rect x={band.x} y={row.y} width={band.width} height={row.height} />
+      {band.label && (
+        <text x={Math.round(band.x + band.width / 2)} y={row.y + 19.5}>
+          {band.label}
+        </text>
+      )}
+      {band.outside && (
+        <>
+          <path d={`M${band.outside.x} ${band.outside.tick > row.y ? row.y + row.height : row.y}V${band.outside.tick}`} />
+          <text class="out" x={band.outside.x} y={band.outside.y}>
+            {band.outside.label}
+          </text>
+        </>
+      )}
+    </>
+  );
+  return band.href ? <a href={band.href}>{body}</a> : <g>{body}</g>;
+}
+
+function MarkShape({ mark }: { mark: TimelineMark }) {
+  const name = `${mark.held ? 'held' : 'open'}${mark.country ? ` c-${mark.country}` : ''}`;
+  const shape =
+    mark.shape === 'b' ? (
+      <rect x={mark.x} y={Math.round(mark.y * 10 - 45) / 10} width={mark.width} height="9" rx="4.5" />
+    ) : (
+      <use href={`#${symbol(mark)}`} x={mark.x} y={mark.y} />
+    );
+  const body = (
+    <>
+      <title>{mark.title}</title>
+      {shape}
+    </>
+  );
+  return mark.href ? (
+    <a class={name} href={mark.href}>
+      {body}
+    </a>
+  ) : (
+    <g class={name}>{body}</g>
+  );
+}
+
+function symbol({ shape, held }: TimelineMark): string {
+  if (shape === 'd') return held ? 'd' : 'e';
+  return held ? 'c' : 'h';
+}
+
+function Label({ label }: { label: TimelineLabel }) {
+  return (
+    <text class={`name ${label.anchor}`} x={label.x} y={label.y} aria-hidden="true">
+      {label.text}
+    </text>
+  );
+}
+
+function Legend({ view }: { view: TimelineView }) {
+  return (
+    <ul class="legend">
+      {view.legend.map(({ shape, label }) => (
+        <li key={shape}>
+          <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true" class={shape === 'h' ? 'open' : 'held'}>
+            {shape === 'c' && <circle r="5" />}
+            {shape === 'd' && <path d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />}
+            {shape === 'b' && <rect x="-9" y="-4" width="18" height="8" rx="4" class="bar" />}
+            {shape === 'h' && <circle r="3.3" />}
+          </svg>
+          {label}
+        </li>
+      ))}
+      {view.countries.length > 2 &&
+        view.countries.map(({ code, label }) => (
+          <li key={code}>
+            <span class={`dot c-${code}`} aria-hidden="true" /> {label}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+/** All summits, with filters. */
+import type { Facet, SummitsProps } from '../src/present/props.ts';
+import { kind } from './parts/kind.tsx';
+import { Summits } from './parts/lists.tsx';
+
+export function SummitsPage({ page, lead, facets, summits, total }: SummitsProps) {
+  return (
+    <>
+      <div class="opening">
+        <h1>{page.heading}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+      {facets.length > 0 && (
+        <form class="filters" data-filters hidden aria-label="Filter the summits">
+          {facets.map(facet => (
+            <FacetOf key={facet.key} facet={facet} />
+          ))}
+          <button type="reset">Clear</button>
+        </form>
+      )}
+      <p class="result" role="status" data-result data-total={total}>
+        {total}
+      </p>
+      <Summits summits={summits} keys="filtered" level={2} />
+      <p class="nothing" data-nothing hidden>
+        No summit fits all of these. Take one filter away.
+      </p>
+    </>
+  );
+}
+
+function FacetOf({ facet }: { facet: Facet }) {
+  return (
+    <label>
+      <span class="label">{facet.label}</span>
+      <select name={facet.key}>
+        <option value="">{facet.any}</option>
+        {facet.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export const { data, render } = kind<SummitsProps>('summits', SummitsPage);
