@@ -5,7 +5,12 @@ import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-crui
 const EDGE = '^src/(?:cli\\.ts|commands/|io\\.ts|publish\\.ts|progress\\.ts|site\\.ts)';
 
 const FORBIDDEN: NonNullable<IConfiguration['forbidden']> = [
-  { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  {
+    name: 'no-circles',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
   { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   {
     name: 'templates-see-shapes-only',
@@ -61,19 +66,27 @@ const FORBIDDEN: NonNullable<IConfiguration['forbidden']> = [
   },
 ];
 
-const { output, exitCode } = await cruise(['src', 'templates', 'tests', 'scripts', '.eleventy.ts', 'archive.config.ts'], {
-  ruleSet: { forbidden: FORBIDDEN },
-  validate: true,
-  doNotFollow: { path: 'node_modules' },
-  exclude: { path: ['^tests/(?:gold|fixtures)/'] },
-  tsPreCompilationDeps: true,
-  tsConfig: { fileName: 'tsconfig.json' },
-  enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
-});
+const { output, exitCode } = await cruise(
+  ['src', 'templates', 'tests', 'scripts', '.eleventy.ts', 'archive.config.ts'],
+  {
+    ruleSet: { forbidden: FORBIDDEN },
+    validate: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^tests/(?:gold|fixtures)/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+);
 const { modules, summary } = output as ICruiseResult;
 for (const { rule, from, to } of summary.violations) console.error(`${rule.severity} ${rule.name}: ${from} → ${to}`);
 const counted = modules.filter(({ source }) => source.startsWith('src/')).length;
-console.log(`${modules.length} modules, ${counted} of them in src, ${summary.totalDependenciesCruised} imports: ${summary.error} forbidden.`);
+console.log(
+  `${modules.length} modules, ${counted} of them in src, ${summary.totalDependenciesCruised} imports: ${summary.error} forbidden.`,
+);
 // With a compiler that it does not know, the tool looks at no module and is content.
 const FEWEST = 20;
 process.exitCode = exitCode !== 0 || summary.error > 0 || counted < FEWEST ? 1 : 0;

@@ -33,7 +33,9 @@ export function judge({ from, target }: Link, places: Map<string, Set<string>>):
 function linksOf(site: string, from: string): { links: Link[]; places: Set<string> } {
   const text = fs.readFileSync(path.join(site, from), 'utf8');
   if (from.endsWith('.css')) {
-    const targets = [...text.matchAll(/url\(\s*["']?(?<target>[^"')]+)["']?\s*\)/g)].map(({ groups }) => groups?.target ?? '');
+    const targets = [...text.matchAll(/url\(\s*["']?(?<target>[^"')]+)["']?\s*\)/g)].map(
+      ({ groups }) => groups?.target ?? '',
+    );
     return { links: targets.map(target => ({ from, target })), places: new Set() };
   }
   const elements = [...parsePage(text).querySelectorAll('*')];

@@ -35,11 +35,13 @@ export function readEntries<Name extends AuthorityName>(name: Name, files: Autho
     };
   const yaml = readYaml(file);
   if (yaml.diagnostics.length > 0) return { value: [], diagnostics: yaml.diagnostics };
-  if (!Array.isArray(yaml.value)) {
+  // A file of comments alone holds no entries yet.
+  const list = yaml.value ?? [];
+  if (!Array.isArray(list)) {
     const expected = 'a list of entries, each of which starts with “- ”';
-    return { value: [], diagnostics: [problem('authority-shape', yaml.at([]), show(yaml.value), { expected })] };
+    return { value: [], diagnostics: [problem('authority-shape', yaml.at([]), show(list), { expected })] };
   }
-  const outcomes = yaml.value.map((raw: unknown, index) => readEntry({ name, yaml, index, raw }));
+  const outcomes = list.map((raw: unknown, index) => readEntry({ name, yaml, index, raw }));
   return {
     value: outcomes.flatMap(({ value }) => value ?? []) as Entries[Name],
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),

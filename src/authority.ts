@@ -20,7 +20,8 @@ export type { AuthorityFile } from './authority-yaml.ts';
 export function readAuthority(files: AuthorityFile[]): Outcome<AuthorityData> {
   const outcomes = authorityNames.map(name => ({ name, ...readEntries(name, files) }));
   const entries = Object.fromEntries(outcomes.map(({ name, value }) => [name, value])) as Entries;
-  const diagnostics = [...outcomes.flatMap(outcome => outcome.diagnostics), ...checkEntries(entries)];
+  const sound = new Set(outcomes.filter(({ diagnostics }) => diagnostics.length === 0).map(({ name }) => name));
+  const diagnostics = [...outcomes.flatMap(outcome => outcome.diagnostics), ...checkEntries(entries, sound)];
   const data = Object.fromEntries(outcomes.map(({ name, value }) => [name, value.map(entry => entry.value)]));
   return { value: data as unknown as AuthorityData, diagnostics: inOrder(diagnostics) };
 }

@@ -32,6 +32,7 @@ function isTooOld(version: string): boolean {
 
 const SEEDS = ['--seeds <folder>', 'folder with the articles, and with its own authority files if it has any'] as const;
 const OUT = ['--out <folder>', 'folder of the site'] as const;
+const WORK = ['--work <folder>', 'folder of the records, and of what is remembered between builds'] as const;
 const PORT = ['--port <number>', 'port on this computer'] as const;
 
 async function describe(): Promise<Command> {
@@ -41,13 +42,18 @@ async function describe(): Promise<Command> {
     if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   };
-  const [seeds, out] = ['seeds', 'build/site'].map(name => `${terminal.root}${name}`) as [string, string];
+  const [seeds, out, work] = ['seeds', 'build/site', 'build'].map(name => `${terminal.root}${name}`) as [
+    string,
+    string,
+    string,
+  ];
   program.name('summit-archive').description('Makes a static archive of leaders’ meetings from saved news reports.');
   program
     .command('build')
     .description('read the articles, write the records, publish the site')
     .option(...SEEDS, seeds)
     .option(...OUT, out)
+    .option(...WORK, work)
     .action(run(async () => (await import('./commands/build.ts')).build));
   program
     .command('serve')
@@ -60,6 +66,7 @@ async function describe(): Promise<Command> {
     .description('build, serve, and build again whenever a file changes')
     .option(...SEEDS, seeds)
     .option(...OUT, out)
+    .option(...WORK, work)
     .option(...PORT, port, 8080)
     .action(run(async () => (await import('./commands/dev.ts')).dev));
   program

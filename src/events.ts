@@ -19,6 +19,14 @@ export interface Segment extends Span {
   /** Whether it speaks of a telephone call or a letter: contact without a meeting. */
   aloof: boolean;
   people: Mention[];
+  /** Codes of the countries that it names, by name, adjective or seat. */
+  countries: Set<string>;
+}
+
+/** A country named at a place in the text. */
+export interface CountryWordUse {
+  start: number;
+  code: string;
 }
 
 /** The meeting that an article reports. */
@@ -30,12 +38,12 @@ export interface MainEvent {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on the eve of|on the sidelines of|on the margins of|beside|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|beside|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
-  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind)\b/iu, 1],
-  [/\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|alongside|beside)\b/iu, 0.5],
+  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind)\b/iu, 1],
+  [/\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/iu, 0.5],
 ];
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/iu;
@@ -44,35 +52,47 @@ const LESSER_MEETING =
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/iu;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/iu;
-const OTHER_MEETING = /^(?:on the sidelines of|on the margins of|beside|on the eve of|ahead of|before|prior to|in the run-up to)$/iu;
+const OTHER_MEETING = /^(?:on (?:the )?sidelines of|on (?:the )?margins of|beside|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/iu;
 
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
 
-/** Weight of a paragraph: headline and lead tell what an article is about; *Source*: the inverted pyramid of news writing. */
-function paragraphWeights(paragraphs: Paragraph[]): number[] {
-  let prose = 0;
-  return paragraphs.map(({ role, start, end }) => {
+/** Weight of prose by how far into the story it starts, in characters. *Source*: the inverted pyramid of news writing. */
+const PYRAMID: [until: number, weight: number][] = [
+  [300, 3],
+  [650, 2],
+  [1300, 1.2],
+  [2600, 0.8],
+  [Number.POSITIVE_INFINITY, 0.5],
+];
+
+/** What a sentence counts by its place: headline and lead tell what an article is about. */
+function sentenceWeights({ sentences, paragraphs }: Article): number[] {
+  let read = 0;
+  return sentences.map(({ start, end, paragraph }) => {
+    const { role, ...span } = paragraphs[paragraph] as Paragraph;
     if (role === 'headline') return 2.5;
     if (role !== 'prose') return role === 'subhead' || role === 'dateline' ? 1 : 0;
-    if (end - start < SHORT_LINE) return 0.5;
-    prose += 1;
-    return prose === 1 ? 3 : prose === 2 ? 2 : prose <= 4 ? 1.2 : prose <= 8 ? 0.8 : 0.5;
+    if (span.end - span.start < SHORT_LINE) return 0.5;
+    const weight = PYRAMID.find(([until]) => read < until)?.[1] ?? 0;
+    read += end - start;
+    return weight;
   });
 }
 
 /** The segments of an article, in order. */
-export function segmentsOf(article: Article, mentions: Mention[]): Segment[] {
-  const weights = paragraphWeights(article.paragraphs);
+export function segmentsOf(article: Article, mentions: Mention[], countries: CountryWordUse[]): Segment[] {
+  const weights = sentenceWeights(article);
   return article.sentences.flatMap((sentence, index) => cutSentence(article.text, sentence, index).map(part => {
     const words = article.text.slice(part.start, part.end);
     return {
       ...part,
-      weight: weights[sentence.paragraph] as number,
+      weight: weights[index] as number,
       background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
       meeting: meetingIn(words),
       aloof: NOT_FACE_TO_FACE.test(words),
       people: mentions.filter(({ start }) => start >= part.start && start < part.end),
+      countries: new Set(countries.filter(({ start }) => start >= part.start && start < part.end).map(({ code }) => code)),
     };
   }));
 }
@@ -199,26 +219,40 @@ interface Chosen {
   countryOf: (key: string) => string | null;
 }
 
-/** Who else met with the pair: they are named together with both where the text speaks of meeting. */
-function joining(article: Article, sentences: Segment[][], { participants, score, countryOf }: Chosen): string[] {
-  const countries = new Set(participants.map(countryOf));
-  const support = new Map<string, number>();
-  for (const part of sentences.flat()) {
-    const here = able(part);
-    if (OTHER_MEETING.test(part.link) || !participants.every(key => here.includes(key))) continue;
-    for (const key of here) {
-      if (countries.has(countryOf(key)) || countryOf(key) === null) continue;
-      support.set(key, (support.get(key) ?? 0) + Math.max(segmentScore(part), part.weight * 0.3));
-    }
-  }
+/** Who else met with the pair: they, or their countries, are named together with both where the text speaks of meeting. */
+function joining(article: Article, sentences: Segment[][], chosen: Chosen): string[] {
+  const { participants, score, countryOf } = chosen;
+  const others = new Set(sentences.flat().flatMap(able).filter(key => joins(key, chosen)));
   const three = article.text.match(OF_THREE)?.length ?? 0;
   const two = article.text.match(OF_TWO)?.length ?? 0;
-  const needed = three > two ? 0.2 : 0.6;
-  const found = [...support].filter(([, weight]) => weight >= needed * score).sort((a, b) => b[1] - a[1]);
+  const needed = score * (three > two ? 0.2 : 0.6);
+  const supported = [...others]
+    .map(key => ({ key, weight: support(key, sentences, chosen) }))
+    .filter(({ weight }) => weight >= needed)
+    .sort((a, b) => b.weight - a.weight);
   const taken: string[] = [];
-  for (const [key] of found) {
-    if (taken.some(other => countryOf(other) === countryOf(key))) continue;
-    taken.push(key);
+  for (const { key } of supported) {
+    if (!taken.some(other => countryOf(other) === countryOf(key))) taken.push(key);
   }
-  return taken;
+  return taken.filter(key => !participants.includes(key));
+}
+
+/** Someone of a third country. */
+function joins(key: string, { participants, countryOf }: Chosen): boolean {
+  const country = countryOf(key);
+  return country !== null && !participants.some(participant => countryOf(participant) === country);
+}
+
+/** How much speaks for a third leader: full where all stand in one segment, less where only the countries do. */
+function support(key: string, sentences: Segment[][], { participants, countryOf }: Chosen): number {
+  const all = [key, ...participants];
+  const codes = all.map(countryOf);
+  let sum = 0;
+  for (const part of sentences.flat()) {
+    if (OTHER_MEETING.test(part.link) || part.background) continue;
+    const here = able(part);
+    if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
+    else if (part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code))) sum += segmentScore(part) * 0.5;
+  }
+  return sum;
 }

@@ -70,8 +70,16 @@ function homeOf(record: ArticleRecord, groups: Group[]): Group | null {
   const days = record.date === null ? null : daysOf(record.date);
   const fitting = groups.filter(found => found.who === who && placesAgree(found.place, record.location) && daysAgree(found, days));
   const samePlace = fitting.filter(({ place }) => place !== null && place.id === record.location?.id);
-  const [only, ...more] = samePlace.length > 0 ? samePlace : fitting;
-  return only && more.length === 0 ? only : isDay(record.date) ? (only ?? null) : null;
+  if (isDay(record.date)) return samePlace[0] ?? fitting[0] ?? null;
+  const [only, ...more] = samePlace.length > 0 ? samePlace : isShort(days) ? fitting : [];
+  return only && more.length === 0 ? only : null;
+}
+
+/** An interval so short that the same people hardly met twice in it; a longer one needs the place to tell. */
+const SHORT_DAYS = 31;
+
+function isShort(days: Days | null): boolean {
+  return days !== null && days.last - days.first <= SHORT_DAYS;
 }
 
 function placesAgree(a: LocationFact | null, b: LocationFact | null): boolean {

@@ -40,14 +40,18 @@ export function tieNames(mentions: Mention[], days: Days): Mention[] {
   });
 }
 
-/** The days on which everyone given was in office; all of time where that is nothing. */
-export function commonDays(leaders: Leader[], within: Days = ALWAYS): Days {
+/** The days within some on which everyone given was in office, or within a margin of days of it; those who were not in office then are passed over. */
+export function commonDays(leaders: Leader[], within: Days = ALWAYS, margin = 0): Days {
   let spans: Days[] = [within];
   for (const leader of leaders) {
-    const next = spans.flatMap(span => leader.terms.flatMap(term => intersect(span, termDays(term)) ?? []));
+    const next = spans.flatMap(span => leader.terms.flatMap(term => intersect(span, widened(termDays(term), margin)) ?? []));
     if (next.length > 0) spans = next;
   }
   return { first: Math.min(...spans.map(span => span.first)), last: Math.max(...spans.map(span => span.last)) };
+}
+
+function widened({ first, last }: Days, margin: number): Days {
+  return { first: first - margin, last: last + margin };
 }
 
 /** The leader who held a country's office on some day, when the register knows just one. */

@@ -2,8 +2,9 @@
 import type { Authority } from './authority.ts';
 import { calendar, daysOf, type Days, iso } from './edtf.ts';
 import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
-import { lexiconOf } from './lexicon.ts';
+import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, officeFits, peopleIn, termWithin } from './people.ts';
+import { foldText } from './phrases.ts';
 import { ALWAYS, commonDays, countryOf, holderOn, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
@@ -49,7 +50,7 @@ export function readOut(article: Article, authority: Authority, options: { known
   const times = distinct(runRules(timeRules, { article, authority }));
   const { written, used } = writtenIn(article, times);
   const mentions = settleNames(peopleIn(article.text, lexicon), written);
-  const segments = segmentsOf(article, mentions);
+  const segments = segmentsOf(article, mentions, countryWords(article, lexicon));
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
   const met = participants.map(key => countries.get(key) as string);
@@ -86,6 +87,13 @@ export function readOut(article: Article, authority: Authority, options: { known
     headline: findHeadline(article),
     topics: findTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
   };
+}
+
+function countryWords({ text }: Article, lexicon: Lexicon): { start: number; code: string }[] {
+  return capitalised(text, lexicon.countries.find(foldText(text))).flatMap(({ start, value }) => {
+    const [word] = value;
+    return word ? [{ start, code: word.country.code }] : [];
+  });
 }
 
 /** Where two rules found the same words, the earlier rule keeps them. */
@@ -127,13 +135,14 @@ function leadersOf(mentions: Mention[], keys: string[]): Leader[] {
   return keys.flatMap(key => mentions.find(mention => mention.key === key)?.leader ?? []);
 }
 
+/** People are still called by an office for a while after they left it or died in it, and before they take it up. */
+const AROUND_OFFICE = 60;
+
 /** Days on which the participants were all in office, and as far as it goes the others who are named as in office. */
 function windowOf(mentions: Mention[], participants: string[]): Days {
   const days = commonDays(leadersOf(mentions, participants));
   const others = mentions.filter(({ key, office, standing }) => office !== null && standing === 'current' && !participants.includes(key));
-  const narrowed = commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days);
-  // A single shared day is a handover, not a time in which both were in office.
-  return narrowed.last > narrowed.first ? narrowed : days;
+  return commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days, AROUND_OFFICE);
 }
 
 /** Without an end of its own, the window ends a year after the last day that the registers know of. */
@@ -217,13 +226,17 @@ function cluesIn(article: Article, { times, segments, participants, tense }: Spo
     const sentence = segments.filter(other => other.sentence === segment.sentence);
     const said = SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const about = relevance(article, { segment, sentence, participants });
-    const weight = Math.min(segment.weight, 2) * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+    const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
+    const weight = place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
     if (weight < 0.05) return [];
     const words = article.text.slice(segment.start, segment.end);
     const says = FUTURE.test(words) && !PAST.test(words) ? 'future' : tense;
     return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
   });
 }
+
+/** From this on a segment plainly tells of the meeting, wherever in the story it stands. */
+const PLAINLY = 0.9;
 
 /** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
 const SAID = /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;

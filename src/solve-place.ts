@@ -70,7 +70,10 @@ function pointsOf({ article, segments, participants, countries }: PlaceQuestion,
     const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(article.text.slice(use.end, use.end + 600));
     return { points: (countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere) + (here ? HERE_POINTS : 0), rule: 'location/dateline' };
   }
-  const segment = segments.find(({ start, end }) => use.start >= start && use.start < end);
+  // `Chengdu, where the three met`: what happened there stands in the next segment.
+  const where = /^,?\s+(?:\p{Lu}[\p{L} ]{2,20})?(?:,\s+)?where\b/u.exec(article.text.slice(use.end, use.end + 32))?.[0].length ?? 0;
+  const at = use.start + (where > 0 ? use.end - use.start + where : 0);
+  const segment = segments.find(({ start, end }) => at >= start && at < end);
   if (!segment) return { points: 0, rule: 'location/named' };
   const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
   const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;

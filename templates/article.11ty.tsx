@@ -18,6 +18,11 @@ export function ArticlePage(props: ArticleProps) {
           <h1 lang={lang} dangerouslySetInnerHTML={{ __html: props.titleHtml }} />
         )}
         <Byline props={props} />
+        {props.summit && (
+          <p class="part-of">
+            Reports on <a href={props.summit.href}>{props.summit.label}</a>
+          </p>
+        )}
       </div>
       <div class="two reversed">
         <section class="story" aria-labelledby="story">
@@ -57,7 +62,6 @@ function Byline({ props }: { props: ArticleProps }) {
       {outlet && <span>{outlet}</span>}
       {author && <span>{author}</span>}
       {published && <When date={published} />}
-      {props.summit && <a href={props.summit.href}>{props.summit.label}</a>}
     </p>
   );
 }

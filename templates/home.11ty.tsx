@@ -9,7 +9,7 @@ import { Timeline } from './parts/timeline.tsx';
 export function Home({ page, lead, timeline, latest, ways, legend, moreHref, timelineHref }: HomeProps) {
   return (
     <>
-      <div class="opening">
+      <div class="opening home">
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>

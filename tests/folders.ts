@@ -20,6 +20,11 @@ export function fill(folder: string, files: Record<string, string | Uint8Array>)
   }
 }
 
+/** Copies a folder's files into another. */
+export function copy(from: string, to: string): void {
+  fs.cpSync(from, to, { recursive: true });
+}
+
 /** Every file of a folder with its text, hidden ones too. */
 export function contents(folder: string): Record<string, string> {
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true }).filter(entry => entry.isFile());

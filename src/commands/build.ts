@@ -13,20 +13,27 @@ import { count, hasErrors, type Status, shownPath, type Terminal, tellAll } from
 export interface BuildOptions {
   seeds: string;
   out: string;
+  /** Folder of the records, and of what is remembered between builds. */
+  work: string;
 }
 
 /** Builds the site. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<Status> {
   const started = terminal.clock();
-  const [seeds, out] = [path.resolve(terminal.cwd, options.seeds), path.resolve(terminal.cwd, options.out)];
+  const full = (at: string) => path.resolve(terminal.cwd, at);
+  const [seeds, out, work] = [full(options.seeds), full(options.out), full(options.work)];
+  const memoryFolder = path.join(work, 'cache');
   const reading = startProgress('Reading the articles', terminal.progress);
-  const { archive, files, diagnostics } = await readArchive(seeds, reading.update, terminal);
+  const { archive, files, diagnostics } = await readArchive(
+    { seeds, memoryFolder, onProgress: reading.update },
+    terminal,
+  );
   reading.stop();
   const all = [...diagnostics, ...checkOutput(out, terminal)];
   tellAll(all, terminal);
   if (archive === null || hasErrors(all)) return refuse(all, terminal);
   const changed = await publishSite(archive, out, terminal);
-  writeRecords(archive.records, path.join(terminal.root, 'build', 'records'));
+  writeRecords(archive.records, path.join(work, 'records'));
   const seconds = ((terminal.clock() - started) / 1000).toFixed(1);
   for (const line of summary(archive, files, all)) terminal.tell(line);
   terminal.tell(`${shownPath(out, terminal)}: ${count(changed, 'file')} new or different, in ${seconds} s.`);

@@ -30,8 +30,8 @@ export async function dev(options: BuildOptions & { port: number }, terminal: Te
   }
 }
 
-function runBuild({ seeds, out }: BuildOptions, { root, cwd, tell }: Terminal): Promise<void> {
-  const program = [path.join(root, 'src', 'cli.ts'), 'build', '--seeds', seeds, '--out', out];
+function runBuild({ seeds, out, work }: BuildOptions, { root, cwd, tell }: Terminal): Promise<void> {
+  const program = [path.join(root, 'src', 'cli.ts'), 'build', '--seeds', seeds, '--out', out, '--work', work];
   const child = spawn(process.execPath, ['--import', 'tsx', ...program], {
     cwd,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { digest } from '../cache.ts';
 import { listFiles, readText, removeFile, writeIfDifferent } from '../io.ts';
-import type { Terminal } from './terminal.ts';
 
 export interface Memory<T> {
   recall(key: string): T | null;
@@ -14,9 +13,8 @@ export interface Memory<T> {
 /** Entries of other runs that are kept: enough to go back and forth between two folders of articles. */
 const SPARE = 20_000;
 
-/** The memory of this project. It may be removed at any time. */
-export function openMemory<T>({ root }: Terminal): Memory<T> {
-  const folder = path.join(root, 'build', 'cache', 'records');
+/** The memory in a folder, which may be removed at any time. */
+export function openMemory<T>(folder: string): Memory<T> {
   const used = new Set<string>();
   const fileOf = (key: string) => {
     const file = `${key.slice(0, 2)}/${key}.json`;

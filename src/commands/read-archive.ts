@@ -23,12 +23,18 @@ export interface ReadArchive {
   diagnostics: Diagnostic[];
 }
 
-type OnProgress = (done: number, total: number) => void;
+export interface ReadOptions {
+  /** Folder with the articles, and with its own authority files if it has any. */
+  seeds: string;
+  /** Folder of what is remembered between builds. */
+  memoryFolder: string;
+  onProgress(done: number, total: number): void;
+}
 
 /** Reads a `--seeds` folder. Every problem of articles, authority files and settings is found in one run. */
-export async function readArchive(seeds: string, onProgress: OnProgress, terminal: Terminal): Promise<ReadArchive> {
-  const articles = loadArticles(seeds, terminal);
-  const authorityFiles = loadAuthority(seeds, terminal);
+export async function readArchive(options: ReadOptions, terminal: Terminal): Promise<ReadArchive> {
+  const articles = loadArticles(options.seeds, terminal);
+  const authorityFiles = loadAuthority(options.seeds, terminal);
   const settings = await loadSettings(terminal);
   const authority = checkAuthority(authorityFiles.value);
   const duplicates = findDuplicateIds(articles.value.map(({ file }) => ({ id: idOf(file), file })));
@@ -40,7 +46,7 @@ export async function readArchive(seeds: string, onProgress: OnProgress, termina
     return { archive: null, files, diagnostics: [...told, ...seeds] };
   }
   const basis = contentKey([programKey(terminal), authorityFiles.value.map(({ name, text }) => [name, text])]);
-  const read = await readRecords({ articles: articles.value, authority: authority.value, basis, onProgress }, terminal);
+  const read = await readRecords({ ...options, articles: articles.value, authority: authority.value, basis });
   const diagnostics = [...told, ...withShownPaths(read.diagnostics, articles.value)];
   if (hasErrors(diagnostics)) return { archive: null, files, diagnostics };
   const { group } = await import('../group.ts');
@@ -48,20 +54,22 @@ export async function readArchive(seeds: string, onProgress: OnProgress, termina
   return { archive, files, diagnostics };
 }
 
-interface Work {
+interface Work extends ReadOptions {
   articles: RawArticle[];
   authority: Authority;
   /** Stands for everything but the article that a record depends on. */
   basis: string;
-  onProgress: OnProgress;
 }
 
 /** A record for each article: the one that the same content gave before, or a new one. */
-async function readRecords(
-  { articles, authority, basis, onProgress }: Work,
-  terminal: Terminal,
-): Promise<Outcome<ArticleRecord[]>> {
-  const memory = openMemory<ArticleRecord>(terminal);
+async function readRecords({
+  articles,
+  authority,
+  basis,
+  memoryFolder,
+  onProgress,
+}: Work): Promise<Outcome<ArticleRecord[]>> {
+  const memory = openMemory<ArticleRecord>(memoryFolder);
   const { parseSeed } = await import('../pipeline.ts');
   const records: ArticleRecord[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -2,10 +2,12 @@
 import { type Day, daysOf } from '../edtf.ts';
 import type { TimelineGap } from '../present/props.ts';
 import { spanWords } from '../present/words.ts';
+import { textWidth } from './text-width.ts';
 import { type Scale, type TimelineMeeting, tenth } from './timeline.ts';
 
 /** Shorter than this, a pause is nothing out of the ordinary: leaders of neighbours meet about twice a year. */
 const FREEZE_DAYS = 480;
+const SIZE = 11.5;
 
 /** The longest gaps between one meeting and the next. Only gaps that are certain: an interval counts by the days it may mean. */
 export function gapsOf(
@@ -25,11 +27,10 @@ export function gapsOf(
     .sort((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, most)
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => ({
-      x: tenth(scale.at(from) + 9),
-      width: tenth(scale.at(to) - scale.at(from) - 18),
-      y: tenth(y + 10),
-      height: tenth(height - 20),
-      label: spanWords(from, to),
-    }));
+    .flatMap(({ from, to }) => {
+      const label = spanWords(from, to);
+      const width = scale.at(to) - scale.at(from) - 16;
+      if (width < textWidth(label, SIZE)) return [];
+      return [{ x: tenth(scale.at(from) + 8), width: tenth(width), y: tenth(y + 8), height: tenth(height - 16), label }];
+    });
 }

@@ -4,8 +4,8 @@ import { textWidth } from './text-width.ts';
 import { type Scale, type TimelineTerm, tenth } from './timeline.ts';
 
 /** Height of a band. */
-export const BAND = 30;
-const SIZE = 12.5;
+export const BAND = 34;
+const SIZE = 13;
 const OUTSIDE_SIZE = 11.5;
 
 /** A row of bands. Names that do not fit inside stand beside the row where that is allowed and free. */
@@ -25,19 +25,29 @@ export function rowOf(
       if (band.label === null && outside !== 'none') placeOutside(band, term.family, { y, side: outside, taken });
       return [band];
     });
-  return { code: row.code.toLowerCase(), label: row.label, labelY: outside === 'below' ? y + BAND + 18 : y - 8, y, height: BAND, bands };
+  const below = outside === 'below';
+  return {
+    code: row.code.toLowerCase(),
+    label: row.label,
+    labelY: below ? y + BAND + 17 : y - 7,
+    // At the far end the name stands beyond the names that stand beside the bands.
+    endY: outside === 'none' ? y - 7 : below ? y + BAND + 40 : y - 33,
+    y,
+    height: BAND,
+    bands,
+  };
 }
 
 function bandOf(term: TimelineTerm, scale: Scale): TimelineBand | null {
-  const left = Math.max(scale.at(term.start), scale.at(0) < 0 ? 8 : 0, 8);
+  const left = Math.max(scale.at(term.start), 8);
   const right = Math.min(term.end === null ? scale.width - 8 : scale.at(term.end), scale.width - 8);
   const width = right - left - 1;
   if (width < 1) return null;
-  const fits = textWidth(term.family, SIZE) + 6 <= width;
+  const fits = [term.name, term.family].find(name => textWidth(name, SIZE) + 8 <= width);
   return {
     x: tenth(left),
     width: tenth(width),
-    label: fits ? term.family : null,
+    label: fits ?? null,
     outside: null,
     title: term.title,
     href: term.href,
@@ -60,7 +70,7 @@ function placeOutside(band: TimelineBand, label: string, { y, side, taken }: Out
   const track = taken.findIndex(end => x - width / 2 > end + 5);
   if (track === -1) return;
   taken[track] = x + width / 2;
-  const away = 7 + track * 13;
+  const away = 6 + track * 13;
   const above = side === 'above';
   band.outside = {
     label,

@@ -12,7 +12,8 @@ import { type Grain, swarm } from './swarm.ts';
 
 export interface TimelineTerm {
   country: string;
-  /** Family name, for the band. */
+  name: string;
+  /** For bands too narrow for the whole name. */
   family: string;
   title: string;
   start: Day;
@@ -52,9 +53,15 @@ export interface Scale {
   at(day: Day): number;
 }
 
-const YEAR_WIDTH = 45;
+const YEAR_WIDTH = 47;
 const MARGIN = 8;
 const MIN_WIDTH = 880;
+/** Room above the first band: two tracks of names, and the country's own. */
+const TOP = 46;
+/** Room below the second band for the same. */
+const BELOW = 46;
+/** Room for a country's name above each further band. */
+const STRIP = 20;
 
 /** The timeline's geometry, to one decimal. */
 export function timelineFigure(input: TimelineInput): TimelineView {
@@ -63,28 +70,28 @@ export function timelineFigure(input: TimelineInput): TimelineView {
   const rows: TimelineRow[] = [];
   const marks: TimelineMark[] = [];
   const labels: TimelineLabel[] = [];
-  let y = 34;
+  let y = TOP;
   let gaps: TimelineView['gaps'] = [];
   for (const [index, row] of input.rows.entries()) {
     const lane = lanes[index] ?? [];
     if (index > 0) {
-      const placed = laneAt(lane, scale, { y: y + (index === 2 ? 26 : 0), main: index === 1 });
+      const placed = laneAt(lane, scale, { y: y + (index === 2 ? BELOW : 0), main: index === 1 });
       if (index === 1) gaps = gapsOf(lane, scale, { y, height: placed.height, most: input.gaps });
       marks.push(...placed.marks);
       labels.push(...placed.labels);
-      y += placed.height + (index === 2 ? 26 : 0);
+      y += placed.height + (index === 2 ? BELOW : 0) + (index > 1 ? STRIP : 0);
     }
     rows.push(rowOf(row, input.terms, scale, { y, outside: index === 0 ? 'above' : index === 1 ? 'below' : 'none' }));
     y += BAND;
   }
-  const axisY = y + (input.rows.length > 2 ? 22 : 44);
+  const axisY = y + (input.rows.length > 2 ? 22 : BELOW + 14);
   return {
     width: scale.width,
     height: axisY + 10,
     title: input.title,
     description: input.description,
     axisY,
-    gridTop: 34,
+    gridTop: TOP,
     years: yearsOf(scale),
     rows,
     marks,
@@ -125,7 +132,7 @@ function lanesOf({ rows, meetings }: TimelineInput): TimelineMeeting[][] {
   return lanes;
 }
 
-const SIZE = { held: 11, record: 8, bar: 9 };
+const SIZE = { held: 13, record: 9.5, bar: 10 };
 
 interface Lane {
   height: number;
@@ -139,7 +146,7 @@ function laneAt(lane: TimelineMeeting[], scale: Scale, { y, main }: { y: number;
   const order = [...lane.keys()].sort((a, b) => Number(lane[b]?.held) - Number(lane[a]?.held) || a - b);
   const grains = order.flatMap(index => (lane[index] ? [grainOf(lane[index], scale)] : []));
   const offsets = swarm(grains, 2);
-  const half = Math.max(main ? 30 : 14, ...offsets.map((offset, i) => Math.abs(offset) + (grains[i]?.height ?? 0) / 2 + 8));
+  const half = Math.max(main ? 52 : 16, ...offsets.map((offset, i) => Math.abs(offset) + (grains[i]?.height ?? 0) / 2 + 8));
   const raw = order.flatMap((index, i) => {
     const [meeting, grain] = [lane[index], grains[i]];
     return meeting && grain ? [{ meeting, mark: markOf(meeting, grain, offsets[i] ?? 0, main) }] : [];

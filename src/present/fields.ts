@@ -42,7 +42,6 @@ export function recordFields(model: Model, record: ArticleRecord, showing: Showi
       .filter(leader => leader.part === wanted)
       .map(leader => leaderFact(model, leader, views('leaders', leader.id), showing.from));
   const fields: FieldView[] = [
-    { id: 'f-kind', label: 'Kind', facts: [fact(kindWords(record), views('kind'))], empty: '' },
     { id: 'f-date', label: 'Date of the meeting', facts: date('date'), empty: 'Not known' },
     { id: 'f-location', label: 'Place', facts: placeFacts(model, record, views('location'), showing.from), empty: 'Not known' },
     { id: 'f-leaders', label: 'Who met', facts: part('participant'), empty: 'Nobody named' },
@@ -51,7 +50,8 @@ export function recordFields(model: Model, record: ArticleRecord, showing: Showi
     { id: 'f-published', label: 'Published', facts: date('published'), empty: 'Not known' },
     { id: 'f-outlet', label: 'Outlet', facts: text('outlet', record.outlet === null ? null : outletName(model, record.outlet)), empty: 'Not known' },
     { id: 'f-author', label: 'Author', facts: text('author', record.author), empty: '' },
-    { id: 'f-title', label: 'Headline', facts: [fact(record.title, views('title'))], empty: '' },
+    { id: 'f-title', label: 'Headline', facts: evidenceFor(record, 'title').length > 0 ? [fact(record.title, views('title'))] : [], empty: '' },
+    { id: 'f-kind', label: 'Kind', facts: [fact(kindWords(record), views('kind'))], empty: '' },
     { id: 'f-summit', label: 'Belongs to', facts: summitFacts(model, record, views('summit'), showing.from), empty: '' },
   ];
   return fields.filter(field => field.facts.length > 0 || field.empty !== '').filter(field => keep(field, record));

@@ -159,9 +159,9 @@ function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<
   return [...held, ...others].sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
 }
 
-/** The countries of those who met, each once, in the order of their names on the plate. */
+/** The countries of those who met, each once, in one order everywhere. */
 export function countriesOf(participants: LeaderFact[]): CountryCode[] {
-  return [...new Set(participants.map(leader => leader.country))];
+  return [...new Set(participants.map(leader => leader.country))].sort(compareText);
 }
 
 function peopleOf(archive: Archive, leaders: Map<string, Leader>, meetings: Meeting[]): Map<string, LeaderFact> {

@@ -131,7 +131,7 @@ export function timelineInput(model: Model, from: string, most: number): Timelin
       countries: byRow(meeting.countries, codes),
       leaders: meeting.leaders.length,
       title: meetingTitle(model, meeting),
-      label: [meeting.place ?? 'Place not known', shortYear(meeting.date)].join(', '),
+      label: [shortPlace(model, meeting), shortYear(meeting.date)].join(', '),
       held: meeting.held !== null,
       href: meeting.held === null ? null : href(from, addresses.summit(meeting.held.id)),
     })),
@@ -147,6 +147,10 @@ function shown(countries: string[], codes: string[], main: string[]): boolean {
 function byRow(countries: string[], codes: string[]): string[] {
   const place = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length);
   return [...countries].sort((a, b) => place(a) - place(b));
+}
+
+function shortPlace(model: Model, { placeId, place }: Meeting): string {
+  return (placeId === null ? undefined : model.places.get(placeId)?.name) ?? place ?? 'Place not known';
 }
 
 function shortYear(date: string | null): string {
@@ -181,6 +185,7 @@ function termsOf(model: Model, from: string, codes: string[]): TimelineInput['te
       .filter(term => codes.includes(term.country) && isChief(model, term))
       .map(term => ({
         country: term.country,
+        name: leader.name,
         family: leader.family,
         title: `${leader.name}, ${term.office}, ${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`,
         start: dayFrom(term.start),

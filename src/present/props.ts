@@ -156,6 +156,7 @@ export interface TimelineRow {
   code: string;
   label: string;
   labelY: number;
+  endY: number;
   y: number;
   height: number;
   bands: TimelineBand[];

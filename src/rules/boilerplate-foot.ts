@@ -84,6 +84,19 @@ export const promptTitle: BoilerplateRule = {
   ],
 };
 
+/** The title over readers' comments, with their number. */
+export const commentsTitle: BoilerplateRule = {
+  id: 'boilerplate/comments-title',
+  reason: COMMENTS,
+  longest: 160,
+  test: line =>
+    /^(?:\d+|one|two|no) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/iu.test(
+      line.text,
+    ),
+  finds: ['3 comments', '2 thoughts on “A funeral for an idea”', 'One response to “A funeral”'],
+  ignores: ['3 comments that the minister made', 'Two responses are possible, the ministers said.', 'No comment'],
+};
+
 /** Readers' comments: everything below their title, when the story clearly ends above it. */
 export const comments: BoilerplateRule = {
   id: 'boilerplate/comments',

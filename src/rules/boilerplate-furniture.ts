@@ -22,10 +22,11 @@ export const phrase: BoilerplateRule = {
     if (line.wrapped && /^\p{Ll}/u.test(line.text)) return false;
     const whole = wholeLine(page.phrasebook, line.key);
     if (whole !== null) return placed(whole, line, page);
-    if (line.text.length > 300 || line.wrapped || REPORTS.test(line.text)) return false;
-    const start = lineStart(page.phrasebook, line.key);
+    if (line.text.length > 300 || line.wrapped) return false;
+    const reports = REPORTS.test(line.text);
+    const start = reports && line.closed ? null : lineStart(page.phrasebook, line.key);
     if (start !== null && (start !== OTHER_STORIES || (line.words <= 6 && !line.closed))) return start;
-    return linePart(page.phrasebook, line.key) ?? false;
+    return reports ? false : (linePart(page.phrasebook, line.key) ?? false);
   },
   finds: [
     'Advertisement',
@@ -103,7 +104,7 @@ const COUNTER_FORMS = [
     'iu',
   ),
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
-  /^\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}$/u,
+  /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)$/u,
 ];
 
 /** How often something was read or shared, how long it takes, which picture of how many. */
@@ -111,9 +112,26 @@ export const counter: BoilerplateRule = {
   id: 'boilerplate/counter',
   reason: 'counter',
   longest: 40,
+  seesStamps: true,
   test: line => COUNTER_FORMS.some(form => form.test(line.text)),
   finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', 'Reading time: 3 minutes'],
   ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', 'Views differ'],
+};
+
+/** Hashtags, one or several, and nothing else. */
+export const hashtag: BoilerplateRule = {
+  id: 'boilerplate/hashtag',
+  reason: 'tags',
+  longest: 200,
+  test: (line, page) => (isTop(line, page) || isTail(line, page)) && /^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text),
+  finds: [
+    'The two sides spoke for an hour in Kyoto on Sunday.\n→ #Kyoto',
+    'The two sides spoke for an hour in Kyoto on Sunday.\n→ #water pact #Kyoto',
+  ],
+  ignores: [
+    '#1 on the list of demands was water, the ministers said in Kyoto.',
+    'The two sides spoke for an hour in Kyoto on Sunday.\n→ # 3',
+  ],
 };
 
 /** A number, code or key of the site's own. */
@@ -129,7 +147,7 @@ export const pageNumber: BoilerplateRule = {
       )
     )
       return true;
-    if (!/^#?\d{3,12}$/u.test(line.text) || line.wrapped) return false;
+    if (!/^#?\d{3,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
     const beside = cutBy(neighbour(line, page, -1), page) !== '' || cutBy(neighbour(line, page, 1), page) !== '';
     return beside && (isTop(line, page) || isTail(line, page));
   },

@@ -1,12 +1,22 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 
-import { authorNote, comments, copyright, leadIn, promptText, promptTitle, sourceLine } from './boilerplate-foot.ts';
+import {
+  authorNote,
+  comments,
+  commentsTitle,
+  copyright,
+  leadIn,
+  promptText,
+  promptTitle,
+  sourceLine,
+} from './boilerplate-foot.ts';
 import {
   address,
   breadcrumb,
   counter,
   crumbNeighbour,
   damage,
+  hashtag,
   ornament,
   otherScript,
   pageNumber,
@@ -15,7 +25,7 @@ import {
   weather,
 } from './boilerplate-furniture.ts';
 import { datedCrumb, echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
-import { rail, teaser } from './boilerplate-others.ts';
+import { linkList, rail, teaser } from './boilerplate-others.ts';
 import { caption, captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
@@ -24,9 +34,12 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   damage,
   picture,
   phrase,
+  commentsTitle,
   counter,
+  hashtag,
   pageNumber,
   address,
+  linkList,
   copyright,
   weather,
   ticker,

@@ -1,12 +1,12 @@
 /** Other stories on the page: teasers with their first sentences, and lists of headlines. */
 import { OTHER_STORIES } from './boilerplate-furniture.ts';
-import { isHeadlineLike, isTail, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy } from './boilerplate-rule.ts';
 
 const KICKER = /^["“‘']?(?<kicker>[\p{Lu}][\p{Lu}\p{N}’'‘“” &,./-]{2,60}?)["”’']?\s?:["”’']?\s+(?=["“‘'\p{Lu}\d])/u;
 /** Speakers of a transcript stand in capitals before a colon as well. */
 const SPEAKER =
-  /\b(?:PRESIDENT|PRIME MINISTER|PM|PREMIER|CHANCELLOR|MINISTER|SECRETARY|AMBASSADOR|GENERAL|CHAIR\p{Lu}*|KING|QUEEN|MR|MRS|MS|DR|SIR|REPORTER|QUESTION|ANSWER|MODERATOR|INTERPRETER|SPEAKER|ANCHOR|HOST|SPOKES\p{Lu}+|OFFICIAL|Q|A)\b/u;
+  /\b(?:PRESIDENT|PRIME MINISTER|PM|PREMIER|CHANCELLOR|MINISTER|SECRETARY|AMBASSADOR|GENERAL|CHAIR\p{Lu}*|KING|QUEEN|MR|MRS|MS|DR|SIR|REPORTER|QUESTION|ANSWER|MODERATOR|INTERPRETER|SPEAKER|ANCHOR|HOST|SPOKES\p{Lu}+|OFFICIAL)\b/u;
 /** A teaser gives a headline's explanation and some sentences; a bullet point or a label is shorter. */
 const TEASER_LENGTH = 180;
 /** A story has so many paragraphs before other stories can follow. */
@@ -99,6 +99,7 @@ export const rail: BoilerplateRule = {
   id: 'boilerplate/headline-list',
   reason: 'headline of another story',
   longest: 2000,
+  shortest: 1,
   seesStamps: true,
   test: (line, page) => railOf(page).has(line.at),
   finds: [
@@ -142,9 +143,16 @@ function addRail(title: Line, page: Page, lines: Set<number>): void {
     below.push(line);
   }
   const next = page.lines[end];
+  if (isTop(title, page)) below.splice(headerRail(below));
   if (next && below.length > 0 && isSubhead(below.at(-1) as Line, below, next)) below.pop();
   for (const line of below) lines.add(line.at);
   if (next && isTailRail(title, below, page)) addSummaries(end, page, lines);
+}
+
+/** How many lines belong to a list above the story: those up to a blank line. Without one, the headline may be among them. */
+function headerRail(list: Line[]): number {
+  const end = list.findIndex(line => line.gapAfter);
+  return end < 0 || end === list.length - 1 ? 0 : end + 1;
 }
 
 /** Whether the last line of a list is rather the heading of the text below it. */
@@ -189,3 +197,18 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
   if (headlines.filter(line => line.words >= 5).length < 2) return;
   for (const line of headlines) lines.add(line.at);
 }
+
+/** Lines of Markdown that are nothing but a link, one below the other. */
+export const linkList: BoilerplateRule = {
+  id: 'boilerplate/link-list',
+  reason: OTHER_STORIES,
+  test: (line, page) => {
+    if (!line.links || line.heading > 0) return false;
+    return [page.lines[line.at - 1], page.lines[line.at + 1]].some(other => other?.links && other.heading === 0);
+  },
+  finds: ['→ [How the quarrel began](a)\n[What it costs](b)', '* [How the quarrel began](a)\n→ * [What it costs](b)'],
+  ignores: [
+    '[How the quarrel began](a) is told here.\n→ It has cost both sides a year.',
+    '→ [The treaty](a)\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+};

@@ -69,8 +69,9 @@ const POSITION =
 /** What people do in pictures, in the present tense, after a name, a bracket or a comma. */
 const SEEN_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
+/** What people do in pictures and on schedules alike. */
 const MAYBE_DOING =
-  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speak|speaks|arrive|arrives|attend|attends|meet|meets|talk|talks|sign|signs|enter|enters|play|plays|deliver|delivers|hold|holds|take part|takes part|leave|leaves|board|boards|lay|lays|answer|answers|during|before|after|at|ahead of)\s/u;
+  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
 const ARCHIVE =
   /\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
 const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]?\s+(?=\S)/iu;
@@ -89,9 +90,11 @@ const CREDIT_WORDS = new RegExp(
 const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
 const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
 const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
-/** What reports say of leaders; captions stand in the present tense. */
-const PAST =
-  /\b(?:met|held|signed|agreed|arrived|left|was|were|has|have|had|will|would|took|made|went|came|began|spoke|discussed|visited|opened)\b/u;
+/** Verbs of reports, which captions in the present tense or without a verb do without. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|met|held|left|took|made|went|came|began|spoke|gave|got|saw|won|set|put|\p{L}{3,}ed)\b/u;
+/** A place beside an event, in captions without a verb. */
+const BESIDES = /\s(?:during|before|after|at|ahead of|following|on the sidelines of|beside|with)\s/u;
 const SENTENCE_BREAK = /\p{Ll}{2,}[.!?]["”’)]?\s+\p{Lu}/u;
 
 /** Points from which a line is taken for a caption. One sign that only pictures have is always among them. */
@@ -129,24 +132,30 @@ export const caption: BoilerplateRule = {
 function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const { text } = line;
   const credit = creditAtEnd(text);
+  const words = credit === 2 ? text.replace(CREDIT_BRACKET, '').trim() : text;
+  const posed = POSITION.test(text) || ARCHIVE.test(text) || GALLERY.test(text) || credit === 3;
+  const seen = SEEN_DOING.test(text);
+  const maybe = MAYBE_DOING.test(text);
+  const twice = (page.times.get(line.key) ?? 0) > 1 && (maybe || seen);
+  const captioned = (seen || maybe) && besideCredit(line, page);
+  if (!posed && !seen && !twice && !captioned && credit === 0) return [false, 0];
   const sure =
-    (POSITION.test(text) ? 2 : 0) +
-    (ARCHIVE.test(text) ? 3 : 0) +
-    (GALLERY.test(text) ? 3 : 0) +
-    (SEEN_DOING.test(text) ? 2 : 0) +
-    (besideCredit(line, page) ? 2 : 0) +
-    ((page.times.get(line.key) ?? 0) > 1 && MAYBE_DOING.test(text) ? 2 : 0) +
-    credit;
-  if (sure === 0) return [false, 0];
+    (posed ? (POSITION.test(text) && credit < 3 && !ARCHIVE.test(text) && !GALLERY.test(text) ? 2 : 3) : 0) +
+    (seen ? 2 : 0) +
+    (twice ? 2 : 0) +
+    (captioned ? 2 : 0) +
+    (credit === 2 ? 2 : 0);
+  const top = isTop(line, page);
   const hints =
-    (FULL_DATE.test(text) ? 1 : 0) +
-    (PART_DATE.test(text) ? 1 : 0) +
-    (isTop(line, page) ? 1 : 0) +
-    (MAYBE_DOING.test(text) ? 1 : 0) -
-    (TELLS.test(text) ? 3 : 0) -
-    (sure === 2 && credit === 2 && PAST.test(text) ? 3 : 0) -
-    (SENTENCE_BREAK.test(text) && credit < 3 && !POSITION.test(text) ? 2 : 0);
-  return [true, sure + hints];
+    (FULL_DATE.test(words) ? 1 : 0) +
+    ((top || posed || credit > 0) && PART_DATE.test(words) ? 1 : 0) +
+    (top ? 1 : 0) +
+    ((posed || twice) && (maybe || BESIDES.test(words)) ? 1 : 0);
+  const against =
+    (TELLS.test(text) ? 3 : 0) +
+    (SENTENCE_BREAK.test(words) && !posed ? 2 : 0) +
+    (!posed && !seen && !maybe && FINITE.test(words) ? 3 : 0);
+  return [true, sure + hints - against];
 }
 
 /** Three points for a credit that names a picture or its maker, two for an agency in brackets, which also closes stories. */

@@ -13,8 +13,13 @@ export interface PlaceUse {
 
 /** Words between a preposition and the place it governs: `in the ancient Japanese city of Nara`. */
 const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
-const AT = new RegExp(`(?:^|[^\\p{L}])(?:in|at|on|near|outside|inside|hosted by|host city|venue|held in)\\s+${BETWEEN}$`, 'iu');
-const TOWARD = /(?:^|[^\p{L}])(?:to|for|visit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}'’-]+(?:'s|’s)?\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/iu;
+const AT = new RegExp(`(?:^|[^\\p{L}])(?:in|at|near|outside|inside|hosted by|host city|venue|held in)\\s+${BETWEEN}$`, 'iu');
+/** After `on` only an island is a place to be: `on Jeju Island`, `on scenic Cheju Island`, `on the resort island of Bali`. */
+const ON = /\bon\s+(?:[\p{L}'’-]+\s+){0,4}$/iu;
+const ISLAND_BEFORE = /\b(?:island|isle)(?:\s+of)?\s+$/iu;
+const ISLAND_AFTER = /^\s+(?:island|isle)\b/iu;
+const TOWARD =
+  /(?:^|\P{L})(?:to|for|[Vv]isit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’']+\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/u;
 /** A word between that ends the preposition's reach: a verb, a conjunction, another preposition. */
 const BREAKS = /\b(?:and|that|which|who|said|says|told|with|by|from|as|but|between|against|of (?!(?:the )?\p{Lu}|$))\b/u;
 /** `Nara-based`, `the Tokyo government`, `Seoul's leader`, `Washington said`: the name stands for those who sit there. */
@@ -51,6 +56,8 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
   if (SPEAKER.test(sentence)) return 'bare';
+  if (/^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?where\b/u.test(text.slice(end, end + 32))) return 'at';
+  if (ON.test(sentence) && (ISLAND_BEFORE.test(sentence) || ISLAND_AFTER.test(text.slice(end, end + 10)) || /island/iu.test(text.slice(start, end)))) return 'at';
   const at = AT.exec(sentence);
   if (at && !BREAKS.test(at[0].replace(/^\W*\w+/u, '')) && !/[,;:]\s*$/u.test(sentence)) return 'at';
   return TOWARD.test(sentence) ? 'toward' : 'bare';

@@ -142,9 +142,14 @@ function byTopic(spots: Spot[]): Map<TopicId, Spot[]> {
 const OFFICE =
   /^(?:['’]s)?\s+(?:(?:vice|deputy|prime|foreign|state|party)[ -])?(?:(?:affairs|policy) )?(?:ministers?|ministry|secretar(?:y|ies)|council|advis[eo]rs?|departments?|chiefs?|president|premier|chancellor|leaders?|ambassadors?|embassy|envoys?|officials?|spokes\p{L}+|forces|guards?|capital|city|news|media|newspaper|agency)(?!\p{L})/iu;
 
+/** Words after which a country's or a capital's name is only a place: `in Beijing`. */
+const WHERE =
+  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
+
 function isPartOfName({ entry, start, end }: Spot, text: string, spots: Spot[]): boolean {
   if (entry.strong) return false;
   if (entry.groups === 1 && OFFICE.test(text.slice(end, end + 40))) return true;
+  if (entry.groups === 1 && TIED[entry.topic.id] && WHERE.test(text.slice(Math.max(0, start - 20), start))) return true;
   // `economic security` is no word about security: a longer phrase of another topic takes its words along.
   return spots.some(
     other =>

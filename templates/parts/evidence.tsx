@@ -36,7 +36,7 @@ function Field({ field }: { field: FieldView }) {
       <dt>{field.label}</dt>
       {field.facts.length === 0 && <dd class="empty">{field.empty}</dd>}
       {field.facts.map(fact => (
-        <dd key={fact.value}>
+        <dd key={fact.value} class="holding">
           <Fact fact={fact} />
         </dd>
       ))}
@@ -67,7 +67,8 @@ function Behind({ evidence, value }: { evidence: EvidenceView[]; value: string }
   return (
     <details class="behind">
       <summary>
-        Evidence<span class="visually-hidden"> for {value}</span> <span class="count">{evidence.length}</span>
+        <span class="visually-hidden">Evidence for {value}: </span>
+        {evidence.length} {evidence.length === 1 ? 'reason' : 'reasons'}
       </summary>
       <ul>
         {evidence.map((one, index) => (

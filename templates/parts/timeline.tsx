@@ -26,10 +26,10 @@ function Picture({ view, id }: { view: TimelineView; id: string }) {
       <title id={`${id}-title`}>{view.title}</title>
       <desc id={`${id}-desc`}>{view.description}</desc>
       <defs>
-        <circle id="c" r="5" />
-        <path id="d" d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />
-        <circle id="h" r="3.3" />
-        <path id="e" d="M0-4.4 4.4 0 0 4.4-4.4 0Z" />
+        <circle id="c" r="6" />
+        <path id="d" d="M0-7.4 7.4 0 0 7.4-7.4 0Z" />
+        <circle id="h" r="3.9" />
+        <path id="e" d="M0-5.1 5.1 0 0 5.1-5.1 0Z" />
       </defs>
       <Axis view={view} />
       {view.gaps.map(gap => (
@@ -78,7 +78,7 @@ function Gap({ gap }: { gap: TimelineGap }) {
         {gap.label}
       </text>
       <text x={middle} y={y + 12}>
-        without one
+        no meeting
       </text>
     </g>
   );
@@ -90,7 +90,7 @@ function Row({ row, right }: { row: TimelineRow; right: number }) {
       <text class="country" x="8" y={row.labelY}>
         {row.label}
       </text>
-      <text class="country end" x={right} y={row.labelY} aria-hidden="true">
+      <text class="country end" x={right} y={row.endY} aria-hidden="true">
         {row.label}
       </text>
       {row.bands.map(band => (
@@ -106,7 +106,7 @@ function Band({ band, row }: { band: TimelineBand; row: TimelineRow }) {
       <title>{band.title}</title>
       <rect x={band.x} y={row.y} width={band.width} height={row.height} />
       {band.label && (
-        <text x={Math.round(band.x + band.width / 2)} y={row.y + 19.5}>
+        <text x={Math.round(band.x + band.width / 2)} y={row.y + 21.5}>
           {band.label}
         </text>
       )}
@@ -127,7 +127,7 @@ function MarkShape({ mark }: { mark: TimelineMark }) {
   const name = `${mark.held ? 'held' : 'open'}${mark.country ? ` c-${mark.country}` : ''}`;
   const shape =
     mark.shape === 'b' ? (
-      <rect x={mark.x} y={Math.round(mark.y * 10 - 45) / 10} width={mark.width} height="9" rx="4.5" />
+      <rect x={mark.x} y={Math.round(mark.y * 10 - 50) / 10} width={mark.width} height="10" rx="5" />
     ) : (
       <use href={`#${symbol(mark)}`} x={mark.x} y={mark.y} />
     );
@@ -173,6 +173,7 @@ function Legend({ view }: { view: TimelineView }) {
           {label}
         </li>
       ))}
+      {view.countries.length > 2 && <li>In the lower rows the colour says whom they met:</li>}
       {view.countries.length > 2 &&
         view.countries.map(({ code, label }) => (
           <li key={code}>

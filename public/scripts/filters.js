@@ -1,0 +1,52 @@
+// Filters on the list of summits. Their state stands in the address, so that a filtered list can be passed on.
+(() => {
+  const form = document.querySelector('[data-filters]');
+  if (!form) return;
+  const rows = [...document.querySelectorAll('.summits > li')];
+  const result = document.querySelector('[data-result]');
+  const nothing = document.querySelector('[data-nothing]');
+  const fields = [...form.elements].filter(field => field.name);
+
+  const chosen = () => fields.filter(field => field.value).map(field => [field.name, field.value]);
+  const show = () => {
+    const wanted = chosen();
+    let shown = 0;
+    for (const row of rows) {
+      const fits = wanted.every(([name, value]) => (row.getAttribute(`data-${name}`) ?? '').split(' ').includes(value));
+      row.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    result.textContent = wanted.length === 0 ? result.dataset.total : `${shown} of ${result.dataset.total}`;
+    nothing.hidden = shown > 0;
+  };
+  const remember = () => {
+    const query = new URLSearchParams(chosen()).toString();
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  };
+  const recall = () => {
+    const query = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = query.get(field.name) ?? '';
+      field.value = [...field.options].some(option => option.value === value) ? value : '';
+    }
+  };
+
+  form.addEventListener('change', () => {
+    show();
+    remember();
+  });
+  form.addEventListener('reset', () => {
+    // The fields are cleared only after this event.
+    setTimeout(() => {
+      show();
+      remember();
+    });
+  });
+  addEventListener('popstate', () => {
+    recall();
+    show();
+  });
+  form.hidden = false;
+  recall();
+  show();
+})();

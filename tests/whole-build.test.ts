@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { readRecord } from '../src/record-file.ts';
+import { command, ROOT, start } from './command.ts';
+import { contents, copy, fill, scratch } from './folders.ts';
+
+/** A seeds folder with some of the project's articles. */
+function someSeeds(): { folder: string; seeds: string } {
+  const folder = scratch();
+  const seeds = path.join(folder, 'seeds');
+  const articles = fs.readdirSync(path.join(ROOT, 'seeds', 'articles')).sort();
+  for (const file of articles.slice(0, 8))
+    copy(path.join(ROOT, 'seeds', 'articles', file), path.join(seeds, 'articles', file));
+  return { folder, seeds };
+}
+
+function build(seeds: string, work: string, environment: Record<string, string> = {}) {
+  const ran = command(['build', '--seeds', seeds, '--out', path.join(work, 'site'), '--work', work], environment);
+  assert.equal(ran.status, 0, ran.told);
+  return ran;
+}
+
+const siteAndRecords = (work: string) => ({
+  site: contents(path.join(work, 'site')),
+  records: contents(path.join(work, 'records')),
+});
+
+test('the same articles give the same bytes: again, in another time zone and language, and after changes that were undone', () => {
+  const { folder, seeds } = someSeeds();
+  const [east, west] = [path.join(folder, 'east'), path.join(folder, 'west')];
+  build(seeds, east, { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' });
+  const first = siteAndRecords(east);
+  assert.ok(Object.keys(first.site).length > 20);
+  build(seeds, west, { TZ: 'America/New_York', LANG: 'C' });
+  assert.deepEqual(siteAndRecords(west), first);
+
+  const extra = path.join(seeds, 'articles', 'extra.txt');
+  fs.writeFileSync(
+    extra,
+    'SEOUL, May 7, 2023 - South Korean President Yoon Suk Yeol met Japanese Prime Minister Fumio Kishida in Seoul.\n',
+  );
+  build(seeds, east);
+  assert.ok(Object.hasOwn(siteAndRecords(east).records, 'extra.md'));
+  assert.notDeepEqual(siteAndRecords(east).site, first.site);
+  const fresh = path.join(folder, 'fresh');
+  build(seeds, fresh);
+  assert.deepEqual(
+    siteAndRecords(east),
+    siteAndRecords(fresh),
+    'a build that remembers gives what a first build gives',
+  );
+
+  fs.rmSync(extra);
+  const { told } = build(seeds, east);
+  assert.deepEqual(siteAndRecords(east), first);
+  assert.match(told, /8 files read: 8 articles, /);
+  assert.match(told, /To look at it: npm run serve\n$/);
+});
+
+test('a build says how many files it changed, and a record can be read back from its file', () => {
+  const { folder, seeds } = someSeeds();
+  const work = path.join(folder, 'work');
+  build(seeds, work);
+  assert.match(build(seeds, work).told, / 0 files new or different/);
+  for (const [file, text] of Object.entries(contents(path.join(work, 'records')))) {
+    const record = readRecord(Buffer.from(text, 'latin1').toString('utf8'));
+    assert.equal(`${record?.id}.md`, file);
+  }
+});
+
+test('what is remembered is not believed when it was changed or cut short', () => {
+  const { folder, seeds } = someSeeds();
+  const work = path.join(folder, 'work');
+  build(seeds, work);
+  const first = siteAndRecords(work);
+  const cache = path.join(work, 'cache');
+  for (const [index, file] of Object.keys(contents(cache)).entries()) {
+    const text = fs.readFileSync(path.join(cache, file), 'utf8');
+    fs.writeFileSync(
+      path.join(cache, file),
+      index % 2 === 0 ? text.slice(0, 200) : text.replace('"kind":"', '"kind":"x'),
+    );
+  }
+  build(seeds, work);
+  assert.deepEqual(siteAndRecords(work), first);
+});
+
+test('a build that is killed leaves the last site as it was, and the next one clears up', async () => {
+  const { folder, seeds } = someSeeds();
+  const work = path.join(folder, 'work');
+  fill(path.join(work, 'site'), { '.summit-archive': '', 'index.html': 'the earlier site' });
+  const before = contents(path.join(work, 'site'));
+  const child = start(['build', '--seeds', seeds, '--out', path.join(work, 'site'), '--work', work]);
+  const staged = () => fs.readdirSync(work).some(name => name.startsWith('stage-'));
+  while (!staged() && child.exitCode === null) await setTimeout(10);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  assert.equal(child.signalCode, 'SIGKILL', 'the build was still running');
+  assert.deepEqual(contents(path.join(work, 'site')), before);
+  build(seeds, work);
+  assert.deepEqual(fs.readdirSync(work).sort(), ['cache', 'records', 'site']);
+});
+
+test('nothing that an article says leads out of the site or runs', () => {
+  const folder = scratch();
+  const hostile = [
+    ...[
+      '---',
+      'title: "<script>globalThis.x = 1</script> {{ 7 * 6 }} {% include \'x\' %} ${1 + 1}"',
+      'url: https://example.org/"onx="',
+      '---',
+    ],
+    ...[
+      'permalink: ../../escaped.html',
+      '',
+      '# ../../../etc/passwd',
+      '',
+      '<script>alert(1)</script> <img src=x onerror=alert(1)>',
+      '',
+    ],
+    '[link](javascript:alert(1)) South Korean President Yoon Suk Yeol and Japanese Prime Minister Fumio Kishida met in Seoul on May 7, 2023.',
+  ].join('\n');
+  const url = hostile.replace('url: https://example.org/"onx="\n', '');
+  const seeds = path.join(folder, 'in', 'seeds');
+  fill(seeds, {
+    'articles/..%2f..%2fup.md': url,
+    'articles/permalink.md': url.replace('title:', 'outlet:'),
+    'articles/index.html': '<p>The leaders met.</p>',
+  });
+  const work = path.join(folder, 'in', 'work');
+  build(seeds, work);
+  assert.deepEqual(fs.readdirSync(folder), ['in']);
+  assert.deepEqual(fs.readdirSync(path.join(folder, 'in')).sort(), ['seeds', 'work']);
+  for (const [file, text] of Object.entries(contents(path.join(work, 'site')))) {
+    if (!file.endsWith('.html')) continue;
+    assert.doesNotMatch(text, /<script>|<img src=x|href="javascript:/i, file);
+    assert.ok(!text.includes('title>42'), file);
+  }
+});
