@@ -26,16 +26,18 @@ export function IndexPage(props: IndexProps) {
           <Grid grid={props.grid} />
         </section>
       )}
-      {props.groups.map(group => (
-        <section key={group.id} id={group.id} class="group">
-          {group.heading && <h2>{group.heading}</h2>}
-          <ul class="index">
-            {group.entries.map(entry => (
-              <Entry key={entry.href} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="groups">
+        {props.groups.map(group => (
+          <section key={group.id} id={group.id} class="group">
+            {group.heading && <h2>{group.heading}</h2>}
+            <ul class="index">
+              {group.entries.map(entry => (
+                <Entry key={entry.href} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -10,9 +10,11 @@ export function MatrixPage({ page, lead, grids }: MatrixProps) {
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>
-      {grids.map(grid => (
-        <Grid key={grid.caption} grid={grid} />
-      ))}
+      <div class="grids">
+        {grids.map(grid => (
+          <Grid key={grid.caption} grid={grid} />
+        ))}
+      </div>
     </>
   );
 }

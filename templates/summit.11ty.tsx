@@ -24,7 +24,6 @@ export function SummitPage(props: SummitProps) {
         </section>
         <div class="aside">
           {props.map && <WorldMap map={props.map} id="map" />}
-          {props.map && <p class="caption">{props.mapNote}</p>}
           <section aria-labelledby="articles">
             <h2 id="articles">Articles</h2>
             <Articles articles={props.articles} />

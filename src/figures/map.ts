@@ -19,7 +19,7 @@ type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection 
 const require = createRequire(import.meta.url);
 
 /** Longitudes and latitudes of East Asia, where most of the archive's meetings take place. */
-const EAST_ASIA: Frame = { west: 112, south: 21, east: 147, north: 46 };
+const EAST_ASIA: Frame = { west: 112, south: 24, east: 147, north: 45 };
 const LABEL_SIZE = 13;
 
 interface Frame {
@@ -44,7 +44,7 @@ export function placesMaps(model: Model, from: string): { heading: string; map: 
   const points = pointsOf(model, from);
   if (points.length === 0) return [];
   const world = { width: 1000, height: 460, title: 'Where leaders met: the world' };
-  const region = { width: 1000, height: 800, title: 'Where leaders met: East Asia' };
+  const region = { width: 1000, height: 620, title: 'Where leaders met: East Asia' };
   const near = points.filter(point => inside(point, EAST_ASIA));
   return [
     ...(near.length > 0 ? [{ heading: 'East Asia', map: drawn(region, framed(EAST_ASIA, region), { atlas: '50m', points: near, labels: true }) }] : []),
@@ -92,7 +92,7 @@ function drawn(
   { atlas, points, labels }: Layer,
 ): MapView {
   const world = require(`world-atlas/countries-${atlas}.json`) as Atlas;
-  const path = geoPath(projection).digits(atlas === '50m' ? 1 : 0);
+  const path = geoPath(projection).digits(width < 500 ? 1 : 0);
   const dots = points.flatMap(point => dotOf(point, projection));
   return {
     width,

@@ -32,7 +32,7 @@ function matrixOf(model: Model, [down, across]: [string, string], from: string):
   return {
     caption: `${countryName(model, down)} and ${countryName(model, across)}: ${count(meetings.length, 'meeting')} on record`,
     corner: countryName(model, down),
-    columns: columns.map(id => ({ label: familyOf(model, id), full: nameOf(model, id), href: href(from, addresses.leader(id)) })),
+    columns: columns.map(id => ({ label: shortName(model, id, columns), full: nameOf(model, id), href: href(from, addresses.leader(id)) })),
     rows: of(down).map(id => ({
       label: nameOf(model, id),
       href: href(from, addresses.leader(id)),
@@ -64,6 +64,8 @@ function nameOf(model: Model, id: string): string {
   return model.people.get(id)?.name ?? id;
 }
 
-function familyOf(model: Model, id: string): string {
-  return model.leaders.get(id)?.family ?? nameOf(model, id);
+/** The family name; the whole name where two in the table share it. */
+function shortName(model: Model, id: string, others: string[]): string {
+  const family = (one: string) => model.leaders.get(one)?.family ?? nameOf(model, one);
+  return others.filter(other => family(other) === family(id)).length > 1 ? nameOf(model, id) : family(id);
 }

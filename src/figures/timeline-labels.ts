@@ -4,8 +4,9 @@ import { textWidth } from './text-width.ts';
 import { type Scale, type TimelineMeeting, tenth } from './timeline.ts';
 
 /** Height of one track of labels. */
-export const LABEL_TRACK = 16;
+export const LABEL_TRACK = 17;
 const SIZE = 12.5;
+const GAP = 8;
 const MOST_TRACKS = 4;
 
 interface Labels {
@@ -24,46 +25,67 @@ interface Room {
   most: number;
 }
 
-/** Labels for marks, as many as find room. */
-export function labelsOf(held: { meeting: TimelineMeeting; mark: TimelineMark }[], room: Room): Labels {
-  if (held.length > room.most) return { labels: [], above: 0, below: 0 };
-  const tracks = Array.from({ length: 2 * MOST_TRACKS }, () => -Infinity);
-  const used = { above: 0, below: 0 };
-  const inOrder = [...held].sort((a, b) => a.mark.x - b.mark.x);
-  const labels = inOrder.flatMap(({ meeting, mark }) => {
-    const centre = mark.x + mark.width / 2;
-    const width = textWidth(meeting.label, SIZE);
-    const left = centre + width + 4 > room.scale.width ? centre - width : centre;
-    const track = tracks.findIndex(end => left > end + 10);
-    if (track === -1 || meeting.href === null) return [];
-    tracks[track] = left + width;
-    const depth = Math.floor(track / 2) + 1;
-    const side = track % 2 === 0 ? 'above' : 'below';
-    used[side] = Math.max(used[side], depth);
-    return [labelAt({ meeting, mark, centre, left, depth: side === 'above' ? -depth : depth }, room.half)];
-  });
-  return { labels, ...used };
-}
-
-interface Spot {
+interface Held {
   meeting: TimelineMeeting;
   mark: TimelineMark;
-  centre: number;
-  left: number;
-  /** Track, negative above. */
-  depth: number;
 }
 
-function labelAt({ meeting, mark, centre, left, depth }: Spot, half: number): TimelineLabel {
-  const up = depth < 0;
-  const y = up ? -half + (depth + 1) * LABEL_TRACK - 4 : half + depth * LABEL_TRACK - 4;
+/** A label in a track; `track` counts outwards from the marks, negative above them. */
+interface Spot {
+  track: number;
+  centre: number;
+  left: number;
+  right: number;
+}
+
+/** Labels for marks, as many as find room without a line running through words. */
+export function labelsOf(held: Held[], room: Room): Labels {
+  if (held.length > room.most) return { labels: [], above: 0, below: 0 };
+  const spots: Spot[] = [];
+  const labels = [...held]
+    .sort((a, b) => a.mark.x - b.mark.x)
+    .flatMap(one => {
+      const spot = spotsFor(one, room.scale).find(candidate => spots.every(other => clear(candidate, other)));
+      if (spot === undefined || one.meeting.href === null) return [];
+      spots.push(spot);
+      return [labelAt(one, spot, room.half)];
+    });
+  const used = (side: 1 | -1) => Math.max(0, ...spots.map(({ track }) => track * side));
+  return { labels, above: used(-1), below: used(1) };
+}
+
+/** Where a label may stand, the best first: near its mark, above before below, to the right before the left. */
+function spotsFor({ meeting, mark }: Held, scale: Scale): Spot[] {
+  const centre = mark.x + mark.width / 2;
+  const width = textWidth(meeting.label, SIZE) + 4;
+  const sides = [
+    { left: centre, right: centre + width },
+    { left: centre - width, right: centre },
+  ];
+  const tracks = Array.from({ length: MOST_TRACKS }, (_, index) => [-index - 1, index + 1]).flat();
+  return tracks
+    .flatMap(track => sides.map(side => ({ track, centre, ...side })))
+    .filter(({ left, right }) => left > 0 && right < scale.width);
+}
+
+/** Whether two labels can stand together: their words apart, and neither line through the other's words. */
+function clear(a: Spot, b: Spot): boolean {
+  if (Math.sign(a.track) !== Math.sign(b.track)) return true;
+  if (a.track === b.track) return a.right + GAP < b.left || b.right + GAP < a.left;
+  const [near, far] = Math.abs(a.track) < Math.abs(b.track) ? [a, b] : [b, a];
+  return far.centre < near.left - 3 || far.centre > near.right + 3;
+}
+
+function labelAt({ meeting, mark }: Held, { track, centre, left }: Spot, half: number): TimelineLabel {
+  const up = track < 0;
+  const y = up ? -half + (track + 1) * LABEL_TRACK - 4 : half + track * LABEL_TRACK - 4;
   const end = left < centre;
   return {
     text: meeting.label,
     x: tenth(end ? centre - 4 : centre + 4),
     y,
     anchor: end ? 'end' : 'start',
-    leader: { x: tenth(centre), from: mark.y + (up ? -6 : 6), to: up ? y - 10 : y + 1 },
+    leader: { x: tenth(centre), from: mark.y + (up ? -7 : 7), to: up ? y - 10 : y + 1 },
     href: meeting.href ?? '',
   };
 }

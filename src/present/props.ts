@@ -298,7 +298,6 @@ export interface SummitProps {
   related: Link[];
   neighbours: { label: string; previous: Link | null; next: Link | null }[];
   map: MapView | null;
-  mapNote: string | null;
   cite: CiteView;
 }
 

@@ -42,7 +42,6 @@ export function summitPage(model: Model, summit: Summit): SummitProps {
     related: summit.related.flatMap(id => summitLink(model.summits.get(id), from)),
     neighbours: neighboursOf(model, summit, from),
     map: locatorMap(summit.location, where),
-    mapNote: where,
     cite: citeView(citationOf(model, { heading: summit.name, date: summit.date, path: from, language: 'en' }), from),
   };
 }

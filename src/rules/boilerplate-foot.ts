@@ -1,7 +1,7 @@
 /** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
 import { COMMENTS, PROMPT } from './boilerplate-furniture.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
-import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
+import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 /** Who holds the rights. */
 export const copyright: BoilerplateRule = {
@@ -122,7 +122,7 @@ function commentsStart(page: Page): number {
   if (start === undefined) {
     const length = (lines: Line[]) =>
       lines.reduce((sum, line) => sum + (line.prose && !page.cuts[line.at] ? line.text.length : 0), 0);
-    const at = page.lines.findIndex(line => page.cuts[line.at]?.reason === COMMENTS);
+    const at = page.lines.findIndex(line => line.words > 1 && page.cuts[line.at]?.reason === COMMENTS);
     const closes = at >= 0 && length(page.lines.slice(at + 1)) * 2 < length(page.lines.slice(0, at));
     start = closes ? at : page.lines.length;
     starts.set(page, start);
@@ -186,3 +186,74 @@ export const leadIn: BoilerplateRule = {
     '→ Anchor: The leaders of Peru and Chile have met. Our Ana Ruiz has this report.\nThe leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border and about water.',
   ],
 };
+
+/** Lines between furniture below the story. */
+const BETWEEN = 3;
+
+/** A few short lines below the story that stand between lines of furniture. */
+export const amongFurniture: BoilerplateRule = {
+  id: 'boilerplate/among-furniture',
+  reason: 'page furniture',
+  longest: 120,
+  shortest: 1,
+  test(line, page) {
+    if (!isTail(line, page) || !couldBeFurniture(line) || !(page.lines[page.lastProse] as Line).closed) return false;
+    const reach = (step: -1 | 1) => {
+      let at = line.at + step;
+      while (
+        page.lines[at] &&
+        Math.abs(at - line.at) <= BETWEEN &&
+        !page.cuts[at] &&
+        couldBeFurniture(page.lines[at] as Line)
+      )
+        at += step;
+      return at;
+    };
+    const [above, below] = [reach(-1), reach(1)];
+    if (above <= page.lastProse || !page.cuts[above] || below - above > BETWEEN + 1) return false;
+    return (
+      page.cuts[below] !== undefined ||
+      (below === page.lines.length && page.cuts.slice(page.lastProse).filter(Boolean).length >= 2)
+    );
+  },
+  finds: [
+    'The two presidents met on Sunday in Arica and talked for an hour.\nShare\n→ Editorial Board Policy\nLog in',
+    'The two presidents met on Sunday in Arica and talked for an hour.\nShare\nPrint\n→ ZIP',
+  ],
+  ignores: [
+    'The two presidents met on Sunday in Arica and talked for an hour.\n→ They agreed on three points\nShare',
+    'The two presidents met on Sunday in Arica and talked for an hour.\nShare\n→ Correction: it was Monday\nPrint',
+  ],
+};
+
+const couldBeFurniture = (line: Line) =>
+  line.about === null &&
+  !line.closed &&
+  !line.wrapped &&
+  line.words <= 10 &&
+  !/^[([*]?\s*(?:correction|clarification|note|editor)|^\[\d/iu.test(line.text);
+
+/** A film that was offered within the story: its title, and how long it is. */
+export const filmTitle: BoilerplateRule = {
+  id: 'boilerplate/film',
+  reason: 'film beside the story',
+  longest: 140,
+  seesStamps: true,
+  test(line, page) {
+    if (isTop(line, page)) return false;
+    if (FILM_LENGTH.test(line.text)) return cutBy(neighbour(line, page, -1), page) === this.id;
+    const below = neighbour(line, page, 1);
+    return line.about === null && !line.closed && !line.wrapped && below !== undefined && FILM_LENGTH.test(below.text);
+  },
+  finds: [
+    'The two presidents met on Sunday in Arica and talked for an hour.\n→ Why the border matters\n02:14\nThey will meet again in the spring of next year.',
+    'The two presidents met on Sunday in Arica and talked for an hour.\nWhy the border matters\n→ 01:07\nThey will meet again in the spring of next year.',
+  ],
+  ignores: [
+    'The two presidents met on Sunday in Arica and talked for an hour.\n→ The talks begin\n15:42\nThey go in by two doors, our reporter saw.',
+    '→ The talks begin\n02:14\nThey go in by two doors, our reporter saw from the square.',
+  ],
+};
+
+/** Minutes and seconds; a time of day would rarely lie in the first hours. */
+const FILM_LENGTH = /^0[0-5]:\d{2}$/u;

@@ -1,6 +1,6 @@
 /** Page furniture that is known by its words or by its form: buttons, counters, numbers, crumbs, ornaments. */
-import { isHeadlineLike, isTail, isTop, type Page } from './boilerplate-page.ts';
-import { linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
+import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { lineOfPhrases, linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 /** Reasons of the authority file that this code gives a meaning of their own. */
@@ -43,11 +43,42 @@ export const phrase: BoilerplateRule = {
   ],
 };
 
-/** Names of sections stand at a story's head and foot; within it they may be subheads. */
-function placed(reason: string, line: Parameters<BoilerplateRule['test']>[0], page: Page): string | false {
-  if (reason !== SECTION) return reason;
-  return isTop(line, page) || isTail(line, page) ? reason : false;
+/** Words of the site's frame that are subheads as well; within the story, only beside other furniture are they its frame. */
+const FRAME: ReadonlySet<string> = new Set([
+  COMMENTS,
+  'way through the site',
+  'player control',
+  'empty field of the page',
+]);
+
+/** Whether a phrase may be furniture where it stands. Names of sections stand at a story's head and foot only. */
+function placed(reason: string, line: Line, page: Page): string | false {
+  if (isTop(line, page) || isTail(line, page)) return reason;
+  if (reason === SECTION) return false;
+  if (line.words > 1 || !FRAME.has(reason)) return reason;
+  const below = neighbour(line, page, 1);
+  return cutBy(neighbour(line, page, -1), page) !== '' || (below && wholeLine(page.phrasebook, below.key) !== null)
+    ? reason
+    : false;
 }
+
+/** Several buttons, links or section names in one line: `Share Like Save`, `National / Politics`, `1 2 Next`. */
+export const phraseRow: BoilerplateRule = {
+  id: 'boilerplate/row',
+  reason: 'buttons of the page',
+  longest: 120,
+  test(line, page) {
+    if (line.words < 2 || line.words > 12 || line.closed || line.wrapped) return false;
+    const reasons = lineOfPhrases(page.phrasebook, line.key);
+    if (reasons === null) return false;
+    return (reasons.includes(SECTION) ? placed(SECTION, line, page) : reasons[0]) ?? false;
+  },
+  finds: ['Share Like Save', 'PRINT | EMAIL | SHARE', '1 2 Next', 'National / Politics'],
+  ignores: [
+    'Share prices in Lima',
+    'The two presidents met on Sunday in Arica.\n→ Security, Economy\nThey talked for an hour about the border.',
+  ],
+};
 
 /** A line of ornaments, with no letter or digit. */
 export const ornament: BoilerplateRule = {
@@ -103,6 +134,7 @@ const COUNTER_FORMS = [
     `^(?:(?:total|page|article|story)\\s+)?(?:${COUNTED}|read(?:ing)? time|time to read|listen|page|word count|counter)\\s*[:=]?\\s*[\\d.,]+[km]?(?:\\s*(?:min(?:ute)?s?|of \\d+))?$`,
     'iu',
   ),
+  /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)$/u,
 ];
@@ -140,6 +172,7 @@ export const pageNumber: BoilerplateRule = {
   reason: "number of the site's own",
   longest: 80,
   test(line, page) {
+    if (/^\d{13,}$/u.test(line.text)) return true;
     if (/^(?=(?:\D*\d){6})(?=.*\p{L})[\p{L}\p{N}_-]{12,}$/u.test(line.text)) return true;
     if (
       /^(?:(?:article|story|news|post|page|doc(?:ument)?|record)\s+)?(?:id|no|number|code|ref)\.?\s*[:#=]\s*[\w-]{3,24}$/iu.test(
@@ -164,7 +197,10 @@ export const address: BoilerplateRule = {
   id: 'boilerplate/address',
   reason: 'address of a page',
   test: line =>
-    /^(?:[\p{L} ]{1,30}\s*[:=-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
+    /^(?:[\p{L} ]{1,30}\s*[:=|-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
+    /^(?:\p{L}[\p{L} ]{0,30}\s*\|\s*)?\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|gov|int|news|co|tv|[a-z]{2})(?:\/\S*)?$/iu.test(
+      line.text,
+    ) ||
     /^[<[(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>\])]?$/u.test(line.text),
   finds: ['Source: http://news.example.org/daily/20090403_11.html', 'https://example.org/a', 'desk@example.org'],
   ignores: ['The text is at https://example.org/a', 'He writes as @minister on X'],
@@ -200,7 +236,7 @@ export const weather: BoilerplateRule = {
 };
 
 function isWeather(text: string): boolean {
-  return /^(?:[\p{Lu}][\p{L}.’' -]{0,30}[,:]?\s+)?[-−]?\d{1,3}(?:\.\d)?\s*(?:°\s*[CF]?|º\s*[CF]?|℃|[CF])$/u.test(text);
+  return /^(?:[\p{Lu}][\p{L}.’' -]{0,30}[,:]?\s+)?[-−+]?\d{1,3}(?:\.\d)?\s*(?:°\s*[CF]?|º\s*[CF]?|℃|[CF])$/u.test(text);
 }
 
 /** Share prices and exchange rates in a ribbon. */

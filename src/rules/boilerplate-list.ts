@@ -1,10 +1,12 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 
 import {
+  amongFurniture,
   authorNote,
   comments,
   commentsTitle,
   copyright,
+  filmTitle,
   leadIn,
   promptText,
   promptTitle,
@@ -21,6 +23,7 @@ import {
   otherScript,
   pageNumber,
   phrase,
+  phraseRow,
   ticker,
   weather,
 } from './boilerplate-furniture.ts';
@@ -34,6 +37,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   damage,
   picture,
   phrase,
+  phraseRow,
   commentsTitle,
   counter,
   hashtag,
@@ -62,6 +66,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   leadIn,
   authorNote,
   comments,
+  filmTitle,
   rail,
+  amongFurniture,
   teaser,
 ];

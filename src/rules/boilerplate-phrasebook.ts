@@ -50,6 +50,7 @@ function makePhrasebook(groups: BoilerplatePhrases[]): Phrasebook {
   };
   for (const { reason, lines, starts, contains } of groups) {
     for (const line of lines) {
+      if (keyOf(line) === '') continue;
       book.lines.set(keyOf(line), reason);
       book.firstWords.add(keyOf(line).match(WORD)?.[0] ?? '');
     }
@@ -62,6 +63,21 @@ function makePhrasebook(groups: BoilerplatePhrases[]): Phrasebook {
 /** The reason of a phrase that is the whole line; null for none. *Takes* the line's key. */
 export const wholeLine = (book: Phrasebook, key: string) =>
   book.lines.get(key) ?? book.lines.get(key.replace(/^[([]+|[)\]:?!]+$/gu, '')) ?? null;
+
+/** The reasons of phrases that make up the line between them, with page numbers in between; null where a word is left. */
+export function lineOfPhrases(book: Phrasebook, key: string): string[] | null {
+  const words = key.split(/[\s|,/·•–—-]+/u).filter(word => word !== '');
+  const reasons: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const length = [4, 3, 2, 1].find(
+      size => i + size <= words.length && wholeLine(book, words.slice(i, i + size).join(' ')) !== null,
+    );
+    if (length !== undefined) reasons.push(wholeLine(book, words.slice(i, i + length).join(' ')) as string);
+    else if (!/^\d{1,3}$/u.test(words[i] as string)) return null;
+    i += length ?? 1;
+  }
+  return reasons.length > 0 ? reasons : null;
+}
 
 /** The reason of a phrase with which the line starts; null for none. */
 export function lineStart(book: Phrasebook, key: string): string | null {

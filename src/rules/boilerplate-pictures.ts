@@ -73,7 +73,7 @@ const SEEN_DOING =
 const MAYBE_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
 const ARCHIVE =
-  /\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
+  /^file(?: photo)?\s*[-–—:]|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
 const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]?\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
@@ -87,6 +87,8 @@ const CREDIT_WORDS = new RegExp(
   `(?:^|[.)\\]”"’\\d\\s])${MEDIUM}(?:\\s+(?:credit|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*["“]?\\p{Lu}[^!?]{1,70}$`,
   'u',
 );
+/** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
+const CREDIT_MARK = /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s\|\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$/u;
 const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
 const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
 const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
@@ -160,8 +162,13 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
 
 /** Three points for a credit that names a picture or its maker, two for an agency in brackets, which also closes stories. */
 function creditAtEnd(text: string): number {
-  if (CREDIT_WORDS.test(text)) return 3;
+  if (CREDIT_WORDS.test(text) || CREDIT_MARK.test(text)) return 3;
   const bracket = CREDIT_BRACKET.exec(text)?.[1];
+  if (
+    bracket !== undefined &&
+    /^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/iu.test(bracket)
+  )
+    return 3;
   if (bracket !== undefined && namesOnly(bracket)) {
     if (TRADE.test(bracket) || bracket.includes('/')) return 3;
     if (/\[[\p{Lu}\d\s,/.&-]+\]\s*\.?$/u.test(text) && !/\bEND\b/u.test(bracket)) return 3;
@@ -207,6 +214,7 @@ export const picture: BoilerplateRule = {
   id: 'boilerplate/picture',
   reason: 'picture',
   longest: 2000,
+  shortest: 0,
   test: line => line.picture,
   finds: ['![Two leaders at a table](table.jpg)', '[![](a.png)](https://example.org/a)'],
   ignores: ['![](map.png) The map shows the route of the pipeline through the three countries.', 'A picture of calm!'],

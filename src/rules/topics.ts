@@ -81,12 +81,18 @@ export function weighTopics(input: TopicInput): { found: Candidate<TopicId>[]; l
   const found: { score: number; shown: Candidate<TopicId>[] }[] = [];
   const lost: LostTopic[] = [];
   for (const [topic, signs] of signsOf(input)) {
-    const score = total(signs);
+    const score = total(signs) + (isCounterpart(topic, input) ? 0.5 : 0);
     const best = signs.toSorted((a, b) => b.score - a.score || a.start - b.start);
     if (score >= (MORE[topic] ?? ENOUGH)) found.push({ score, shown: best.filter(fits).slice(0, 3).map(candidate) });
     else lost.push({ ...candidate(best[0] as Sign), reason: reasonOf(signs) });
   }
   return { found: found.sort((a, b) => b.score - a.score).flatMap(({ shown }) => shown), lost };
+}
+
+/** Whether a topic's country is one of two that meet, so that relations with it are what they meet about. */
+function isCounterpart(topic: TopicId, { participants }: TopicInput): boolean {
+  const countries = new Set(participants.map(({ country }) => country));
+  return countries.size === 2 && countries.has(TIED[topic] ?? '');
 }
 
 const fits = (sign: Sign, rank: number) => rank === 0 || sign.score >= 0.5;
