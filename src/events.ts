@@ -18,6 +18,8 @@ export interface Segment extends Span {
   meeting: number;
   /** Whether it speaks of a telephone call or a letter: contact without a meeting. */
   aloof: boolean;
+  /** Whether it speaks of a meeting of ministers, envoys or officials. */
+  lesser: boolean;
   people: Mention[];
   /** Codes of the countries that it names, by name, adjective or seat. */
   countries: Set<string>;
@@ -38,21 +40,21 @@ export interface MainEvent {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|beside|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
-  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind)\b/iu, 1],
+  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|sat at one table|embraced|retreat|consultations|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/iu, 1],
   [/\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/iu, 0.5],
 ];
 const NOT_FACE_TO_FACE =
-  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/iu;
+  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/iu;
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/iu;
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/iu;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/iu;
-const OTHER_MEETING = /^(?:on (?:the )?sidelines of|on (?:the )?margins of|beside|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/iu;
+const OTHER_MEETING = /^(?:on (?:the )?sidelines of|on (?:the )?margins of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/iu;
 
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
@@ -91,6 +93,7 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
       background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
       meeting: meetingIn(words),
       aloof: NOT_FACE_TO_FACE.test(words),
+      lesser: LESSER_MEETING.test(words),
       people: mentions.filter(({ start }) => start >= part.start && start < part.end),
       countries: new Set(countries.filter(({ start }) => start >= part.start && start < part.end).map(({ code }) => code)),
     };
@@ -136,7 +139,7 @@ function meetingIn(words: string): number {
 // ───────────────────────────────────────── the main event
 
 /** Below this an article does not report a meeting of leaders. Set on the gold corpus, between reports and the rest. */
-export const REPORTED = 2.5;
+export const REPORTED = 1.9;
 
 /** What it counts to be named together at all. */
 const NAMED_TOGETHER = 0.4;
@@ -146,6 +149,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   const pairs = new Map<string, number>();
   const sentences = bySentence(segments);
   let subject: string[] = [];
+  for (const [pair, score] of across(sentences, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
     const carried = /\b(?:he|she|him|her|his|they)\b/iu.test(words) ? subject : [];
@@ -161,7 +165,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
 
 /** Words that stand for the leaders or their meeting once they are named. */
 export const ANAPHOR =
-  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three)\b/iu;
+  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart))\b/iu;
 
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
 function reported(article: Article, segments: Segment[], participants: string[]): number {
@@ -172,8 +176,18 @@ function reported(article: Article, segments: Segment[], participants: string[])
     const presence = present >= 2 ? 1 : present === 1 || ANAPHOR.test(article.text.slice(first.start, last.end)) ? 0.6 : 0;
     score += Math.max(...parts.map(segmentScore)) * presence;
   }
-  return score;
+  return score * leadFactor(segments);
 }
+
+/** A lead that tells of a telephone call, or of ministers' talks, makes what follows about leaders' meetings background. */
+function leadFactor(segments: Segment[]): number {
+  const lead = segments.filter(({ weight }) => weight >= LEAD);
+  if (lead.slice(0, 4).some(({ aloof, background }) => aloof && !background)) return 0.3;
+  return lead.slice(0, 4).some(({ lesser, people }) => lesser && people.length < 2) ? 0.5 : 1;
+}
+
+/** Weight from which a segment belongs to the headline or the lead. */
+const LEAD = 2.5;
 
 function bySentence(segments: Segment[]): Segment[][] {
   const sentences: Segment[][] = [];
@@ -208,6 +222,29 @@ function pairsIn(parts: Segment[], carried: string[], countryOf: (key: string) =
     before.push(...here);
   }
   return scores;
+}
+
+/** What it counts when one sentence names one leader and the next the other. */
+const NEXT_SENTENCE = 0.35;
+
+/** Pairs whose leaders stand in neighbouring sentences, as where a story tells first of the guest and then of the host. */
+function across(sentences: Segment[][], countryOf: (key: string) => string | null): [string, number][] {
+  const found: [string, number][] = [];
+  sentences.forEach((parts, i) => {
+    const next = sentences[i + 1];
+    if (!next || parts.some(({ background }) => background) || next.some(({ background }) => background)) return;
+    const [one, other] = [new Set(parts.flatMap(able)), new Set(next.flatMap(able))];
+    const both = [...parts, ...next];
+    const meeting = Math.max(0.3, ...both.map(segment => (segment.aloof ? 0 : segment.meeting)));
+    const score = NEXT_SENTENCE * meeting * Math.min(...both.map(({ weight }) => weight));
+    for (const key of one) {
+      for (const second of other) {
+        if (one.has(second) || other.has(key) || countryOf(key) === null || countryOf(key) === countryOf(second)) continue;
+        found.push([[key, second].sort().join(' & '), score]);
+      }
+    }
+  });
+  return found;
 }
 
 const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/giu;

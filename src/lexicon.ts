@@ -10,6 +10,8 @@ export interface CountryWord {
 }
 
 export interface Lexicon {
+  /** Every leader with the preferred name in letters only, for names that are misspelt. */
+  leaders: { leader: Leader; folded: string }[];
   fullNames: Phrases<Leader>;
   families: Phrases<Leader>;
   countries: Phrases<CountryWord>;
@@ -38,6 +40,7 @@ const LOST_SPACE = /^(?:and|said|told|met|who|will|has|was|is|in|on|at|to)(?!\p{
 
 function makeLexicon(authority: Authority): Lexicon {
   const lexicon: Lexicon = {
+    leaders: authority.leaders.map(leader => ({ leader, folded: foldText(leader.name).replace(/[^\p{L}]/gu, '') })),
     fullNames: new Phrases(LOST_SPACE),
     families: new Phrases(),
     countries: new Phrases(),
@@ -103,20 +106,17 @@ export function givenOf(name: string, family: string): string | null {
  * *Source*: the commonest such names among heads of government; months and given names included.
  */
 const ENGLISH_WORDS = new Set(
-  'may park moon major brown bush king young rice law long key bean field day hope white black green wood hill stone ford grant cook turnbull ma an no ha so son sun noble ardern march april june august an ban song ha min'.split(
+  'may park moon major brown bush king young rice law long key bean field day hope white black green wood hill stone ford grant cook ma an no ha so son sun noble english march april june august an ban song ha min'.split(
     ' ',
   ),
 );
 
 function isCommonWord(lexicon: Lexicon, family: string): boolean {
   const folded = foldText(family);
-  return ENGLISH_WORDS.has(folded) || family.length < 3 || lexicon.places.find(folded).length > 0;
+  return ENGLISH_WORDS.has(folded) || family.length < 3 || lexicon.places.find(folded).length > 0 || lexicon.countries.find(folded).length > 0;
 }
 
-/** Hits whose first letter is a capital, or of a script that has none. `us` is a pronoun, `US` is not. */
+/** Hits whose first letter is a capital, or of a script that has none. */
 export function capitalised<T>(text: string, hits: Hit<T>[]): Hit<T>[] {
-  return hits.filter(({ start, end }) => {
-    const words = text.slice(start, end);
-    return /^[^\p{Ll}]/u.test(words) && (words.length > 2 || words === words.toUpperCase());
-  });
+  return hits.filter(({ start, end }) => /^[^\p{Ll}]/u.test(text.slice(start, end)) && !/^(?:Us|It|No|In|At)$/u.test(text.slice(start, end)));
 }

@@ -2,7 +2,7 @@
 import { type Day, daysOf, type Days } from './edtf.ts';
 import type { Lexicon } from './lexicon.ts';
 import { foldText } from './phrases.ts';
-import { type NamePlate, readPlates, scanNames, strangers } from './rules/names.ts';
+import { type NamePlate, readPlates, type Scan, scanNames, strangers } from './rules/names.ts';
 import type { Country, Leader, Term } from './types.ts';
 
 /** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
@@ -46,9 +46,27 @@ function dayIn(text: string): Day {
 /** All mentions of people in a text, each tied to a leader where the text itself settles it. */
 export function peopleIn(text: string, lexicon: Lexicon): Mention[] {
   const scan = scanNames(text, lexicon);
-  const plates = readPlates(scan, lexicon).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
+  const plates = withCountries(readPlates(scan, lexicon), scan).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
   const introduced = introductions(plates, strangers(scan));
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
+}
+
+/**
+ * `President Isaias Afwerki` in a story on Ethiopia and Eritrea: an unknown leader without a country is of the country
+ * that the story names most among those whose leaders it does not name, if it names it more than once.
+ */
+function withCountries(plates: NamePlate[], { countries }: Scan): NamePlate[] {
+  if (!plates.some(({ how, country }) => how === 'unlisted' && country === null)) return plates;
+  const taken = new Set(plates.flatMap(({ who, country }) => [...who.map(leader => leader.country), country?.code ?? '']));
+  const counts = new Map<Country, number>();
+  for (const { value } of countries) {
+    const country = value[0]?.country;
+    if (country && !taken.has(country.code)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [country, times] = first ?? [];
+  if (!country || !times || times < 2 || times === second?.[1]) return plates;
+  return plates.map(plate => (plate.how === 'unlisted' && plate.country === null ? { ...plate, country } : plate));
 }
 
 /** An unknown name counts as a leader's only with a country, and with an office that leads it. */

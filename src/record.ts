@@ -4,6 +4,7 @@ import { correct } from './correct.ts';
 import { type Days, daysOf, edtfOf, iso } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Mention, termWithin } from './people.ts';
+import { foldText } from './phrases.ts';
 import type { Reading } from './resolve.ts';
 import { evidenceOf } from './rule.ts';
 import { bodySpan } from './text.ts';
@@ -20,7 +21,7 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
   const meeting = kind === 'summit';
   const date = meeting ? reading.date.date : null;
   const days = date === null ? null : daysOf(date);
-  const people = peopleFacts(reading, authority, days);
+  const people = peopleFacts(reading, authority, days ?? postedDays(reading));
   const place = meeting ? placeFact(reading, authority) : null;
   const published = publishedFact(reading);
   const outlet = outletFact(reading, authority);
@@ -58,6 +59,11 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
     body: article.body,
   };
   return correct(record, article.seed.corrections, authority);
+}
+
+/** The day of writing, where no meeting gives one. */
+function postedDays({ date: { written } }: Reading): Days | null {
+  return written === null ? null : { first: written, last: written };
 }
 
 // ───────────────────────────────────────── people
@@ -257,9 +263,9 @@ function outletFact({ article }: Reading, authority: Authority): { value: string
   if (stated) return { value: stated.value, evidence: [{ rule: 'outlet/page', basis: 'stated', field: stated.field }] };
   for (const { start, end, role } of article.paragraphs) {
     const line = article.text.slice(start, end);
-    const signed = role === 'prose' ? /^[^.]{0,60}?\((?<name>[^)]{2,40})\)\s*[-–—:]|^.{0,60}?[-–—]\s*(?<last>\p{Lu}[\p{L} ]{1,30})$/u.exec(line) : ['byline', 'tag', 'dateline', 'stamp'].includes(role) ? [line] : null;
+    const signed: string[] | null = role === 'prose' ? /^[^.]{0,60}?\((?<name>[^)]{2,40})\)\s*[-–—:]|^.{0,60}?[-–—]\s*(?<last>\p{Lu}[\p{L} ]{1,30})$/u.exec(line) : ['byline', 'tag', 'dateline', 'stamp'].includes(role) ? [line] : null;
     if (!signed) continue;
-    const hit = outlets.find(signed[0].normalize('NFC').toLowerCase())[0];
+    const hit = outlets.find(foldText(signed[0] ?? ''))[0];
     const outlet = hit?.value[0];
     if (hit && outlet) {
       const from = start + hit.start;

@@ -40,6 +40,19 @@ export function tieNames(mentions: Mention[], days: Days): Mention[] {
   });
 }
 
+/** How long after the day of writing an article may speak of office-holders to come, and how long before it of those who were. */
+const SPOKEN_OF = { before: 400, after: 370 };
+
+/** Who held no office around the day of writing is not one of those who meet: a predecessor, or a name from a later teaser. */
+export function standAt(mentions: Mention[], written: Days | null): Mention[] {
+  if (written === null) return mentions;
+  const around = { first: written.first - SPOKEN_OF.before, last: written.last + SPOKEN_OF.after };
+  return mentions.map(mention => {
+    const out = mention.standing === 'current' && mention.leader !== null && termWithin(mention.leader, around) === null;
+    return out ? { ...mention, standing: 'former' } : mention;
+  });
+}
+
 /** The days within some on which everyone given was in office, or within a margin of days of it; those who were not in office then are passed over. */
 export function commonDays(leaders: Leader[], within: Days = ALWAYS, margin = 0): Days {
   let spans: Days[] = [within];

@@ -5,7 +5,7 @@ import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events
 import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, officeFits, peopleIn, termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
-import { ALWAYS, commonDays, countryOf, holderOn, tieNames, tieTitles } from './resolve-people.ts';
+import { ALWAYS, commonDays, countryOf, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
 import { hostsIn, placesIn } from './rules/places.ts';
@@ -112,9 +112,10 @@ function distinct(times: Candidate<When>[]): Candidate<When>[] {
 
 /** Shared names go to the one in office when the article was written, or while the others it names were. */
 function settleNames(mentions: Mention[], written: Written[]): Mention[] {
-  const year = written.find(({ when }) => when.year !== undefined)?.when.year;
-  const days = year === undefined ? ALWAYS : (daysOf(`${year}`) ?? ALWAYS);
-  const first = tieNames(mentions, days);
+  const when = written.find(({ when: { year } }) => year !== undefined)?.when;
+  const posted = when ? daysOf(`${when.year}-${String(when.month).padStart(2, '0')}-${String(when.day).padStart(2, '0')}`) : null;
+  const days = when ? (daysOf(`${when.year}`) ?? ALWAYS) : ALWAYS;
+  const first = standAt(tieNames(mentions, days), posted);
   const certain = first.flatMap(({ leader, standing }) => (leader !== null && standing === 'current' ? [leader] : []));
   return tieTitles(tieNames(first, commonDays([...new Set(certain)], days)));
 }

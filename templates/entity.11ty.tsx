@@ -68,6 +68,10 @@ function Aside({ props }: { props: EntityProps }) {
         <section aria-labelledby="spark">
           <h2 id="spark">Year by year</h2>
           <Spark view={props.spark} />
+          <p class="ends" aria-hidden="true">
+            <span>{props.spark.from}</span>
+            <span>{props.spark.to}</span>
+          </p>
         </section>
       )}
       {props.details.length > 0 && (

@@ -22,6 +22,8 @@ export function sparkline(model: Model, dates: (string | null)[], name: string):
   const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, number]) => `${year}: ${number}`);
   return {
     title: `${name}, ${count(most, 'summit')} at most in a year. ${words.join(', ')}`,
+    from: first,
+    to: last,
     width: (Number(last) - Number(first)) * STEP + BAR,
     height: HEIGHT,
     bars: bars.sort((a, b) => a.x - b.x),

@@ -41,27 +41,35 @@ interface Spot {
 /** Labels for marks, as many as find room without a line running through words. */
 export function labelsOf(held: Held[], room: Room): Labels {
   if (held.length > room.most) return { labels: [], above: 0, below: 0 };
-  const spots: Spot[] = [];
-  const labels = [...held]
-    .sort((a, b) => a.mark.x - b.mark.x)
-    .flatMap(one => {
-      const spot = spotsFor(one, room.scale).find(candidate => spots.every(other => clear(candidate, other)));
-      if (spot === undefined || one.meeting.href === null) return [];
-      spots.push(spot);
-      return [labelAt(one, spot, room.half)];
-    });
-  const used = (side: 1 | -1) => Math.max(0, ...spots.map(({ track }) => track * side));
-  return { labels, above: used(-1), below: used(1) };
+  const forwards = [...held].sort((a, b) => a.mark.x - b.mark.x);
+  const tries = [forwards, [...forwards].reverse()].flatMap(order =>
+    (['right', 'left'] as const).map(first => placed(order, room.scale, first)),
+  );
+  // Whichever way round leaves the fewest marks without words; the first of them where several do.
+  const best = tries.reduce((most, next) => (next.length > most.length ? next : most), []);
+  const used = (side: 1 | -1) => Math.max(0, ...best.map(({ spot }) => spot.track * side));
+  return { labels: best.map(({ one, spot }) => labelAt(one, spot, room.half)), above: used(-1), below: used(1) };
 }
 
-/** Where a label may stand, the best first: near its mark, above before below, to the right before the left. */
-function spotsFor({ meeting, mark }: Held, scale: Scale): Spot[] {
+function placed(order: Held[], scale: Scale, first: 'right' | 'left'): { one: Held; spot: Spot }[] {
+  const found: { one: Held; spot: Spot }[] = [];
+  for (const one of order) {
+    const spots = spotsFor(one, scale, first);
+    const spot = spots.find(candidate => found.every(other => clear(candidate, other.spot)));
+    if (spot !== undefined && one.meeting.href !== null) found.push({ one, spot });
+  }
+  return found;
+}
+
+/** Where a label may stand, the best first: near its mark, above before below. */
+function spotsFor({ meeting, mark }: Held, scale: Scale, first: 'right' | 'left'): Spot[] {
   const centre = mark.x + mark.width / 2;
   const width = textWidth(meeting.label, SIZE) + 4;
   const sides = [
     { left: centre, right: centre + width },
     { left: centre - width, right: centre },
   ];
+  if (first === 'left') sides.reverse();
   const tracks = Array.from({ length: MOST_TRACKS }, (_, index) => [-index - 1, index + 1]).flat();
   return tracks
     .flatMap(track => sides.map(side => ({ track, centre, ...side })))

@@ -137,6 +137,9 @@ export interface IndexGroup {
 /** One bar a year. */
 export interface SparkView {
   title: string;
+  /** First and last year of the axis. */
+  from: string;
+  to: string;
   width: number;
   height: number;
   bars: { x: number; y: number; height: number; width: number }[];

@@ -72,5 +72,6 @@ function isDatelineOnly(text: string, words: BoilerplateWords): boolean {
     /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?,? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(
       text,
     );
-  return (known || inCapitals) && (dated || /\([^)]+\)\s*[–—-]*$/u.test(text));
+  const filed = known ? /\([^)]+\)\s*[–—-]*$/u : /\(\P{Lu}?[^\s)]+(?:\s[^\s)]+)?\)\s*[–—-]+$/u;
+  return (known || inCapitals) && (dated || filed.test(text));
 }

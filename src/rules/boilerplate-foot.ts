@@ -8,13 +8,15 @@ export const copyright: BoilerplateRule = {
   id: 'boilerplate/copyright',
   reason: 'copyright line',
   test: line =>
-    /^[([]?(?:copyright(?:ed)?|©|\(c\))\s*(?:©|\(c\)|&copy;)?\s*(?:\d{4}|by\b|reserved|[–—-]|\p{Lu})/iu.test(line.text)
-      ? line.text.length <= 140 || /\brights reserved\b/iu.test(line.text)
-        ? !/^copyright(?:ed)? \p{Ll}/u.test(line.text)
-        : false
-      : /\ball rights reserved\b|^©/iu.test(line.text),
+    /^[([]?(?:[Cc]opyrights?|COPYRIGHTS?|©|\([cC]\))\s*(?:(?:©|\([cC]\)|&copy;)\s*)?(?:\d{4}|by\b|reserved|[–—-]|\p{Lu})/u.test(
+      line.text,
+    ) || /^©/u.test(line.text),
   finds: ['Copyright © 2019, The Border Times', '(c) 2020 Andina. All rights reserved.', '© Andina'],
-  ignores: ['Copyright law was on the table as well, the ministers said in Geneva.', 'Copyrights and patents'],
+  ignores: [
+    'Copyright law was on the table as well, the ministers said in Geneva.',
+    'Copyrights and patents',
+    'Copyright was discussed too',
+  ],
 };
 
 /** Where the site took the story from. */
@@ -31,6 +33,33 @@ export const sourceLine: BoilerplateRule = {
     (isTop(line, page) || isTail(line, page) || line.words <= 4),
   finds: ['Source : The Border Times', '(Source: Andina)', 'Originally published in The Border Times'],
   ignores: ['Source: close to the ministry, he asked not to be named.', 'Sources say talks go on'],
+};
+
+const IMPERATIVE =
+  /^(?:please )?(?:join|follow|subscribe|sign up|get|download|click|tap|scan|install|register|receive|like|add|turn on|enable|stay)\b/iu;
+const MEDIUM =
+  /\b(?:newsletters?|apps?|channel|whatsapp|telegram|inbox|e-?mail|alerts|notifications|podcast|youtube|facebook|twitter|instagram|google news|qr code|@\w+)\b/iu;
+
+/** A call to the reader that names a newsletter, an app or a channel, in whatever words. */
+export const callToReader: BoilerplateRule = {
+  id: 'boilerplate/call-to-reader',
+  reason: PROMPT,
+  longest: 240,
+  test: line =>
+    !line.wrapped &&
+    IMPERATIVE.test(line.text) &&
+    MEDIUM.test(line.text.replace(/@/gu, ' @')) &&
+    !/\b(?:said|says|told|added|wrote|he|she|his|her|they|their)\b|["“”]/iu.test(line.text),
+  finds: [
+    "Join the Times' Telegram channel and be the first to know.",
+    'Follow @BorderTimes on Twitter',
+    'Get the Border Times app',
+  ],
+  ignores: [
+    'Follow the money, the minister said on his Telegram channel.',
+    'Get the parties to the table, and keep them there.',
+    'Stay in the pact, Lima is told',
+  ],
 };
 
 /** Sentences of a prompt whose first words the phrases know: they speak to the reader. */
@@ -228,6 +257,8 @@ export const amongFurniture: BoilerplateRule = {
 
 const couldBeFurniture = (line: Line) =>
   line.about === null &&
+  line.heading === 0 &&
+  /[\p{L}\d]/u.test(line.text) &&
   !line.closed &&
   !line.wrapped &&
   line.words <= 10 &&

@@ -136,7 +136,7 @@ const COUNTER_FORMS = [
   ),
   /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
-  /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)$/u,
+  /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
 ];
 
 /** How often something was read or shared, how long it takes, which picture of how many. */
@@ -171,6 +171,7 @@ export const pageNumber: BoilerplateRule = {
   id: 'boilerplate/page-number',
   reason: "number of the site's own",
   longest: 80,
+  shortest: 1,
   test(line, page) {
     if (/^\d{13,}$/u.test(line.text)) return true;
     if (/^(?=(?:\D*\d){6})(?=.*\p{L})[\p{L}\p{N}_-]{12,}$/u.test(line.text)) return true;
@@ -180,9 +181,12 @@ export const pageNumber: BoilerplateRule = {
       )
     )
       return true;
-    if (!/^#?\d{3,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
-    const beside = cutBy(neighbour(line, page, -1), page) !== '' || cutBy(neighbour(line, page, 1), page) !== '';
-    return beside && (isTop(line, page) || isTail(line, page));
+    if (!/^#?\d{1,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
+    const [above, below] = [neighbour(line, page, -1), neighbour(line, page, 1)].map(
+      other => cutBy(other, page) !== '',
+    );
+    const beside = /\d{3}|\D/u.test(line.text) ? above || below : above && below;
+    return beside === true && (isTop(line, page) || isTail(line, page));
   },
   finds: [
     'ID :\n→ 553188\n\nTalks should go on, say the leaders',

@@ -102,7 +102,11 @@ export const masthead: BoilerplateRule = {
     const place = isTop(line, page) || isTail(line, page);
     if (place && page.words.outlets?.has(line.key)) return true;
     if (page.words.places?.has(line.key) || /[,\d]/u.test(line.text)) return false;
-    return line.at < 6 && line.words <= 2 && isNameLike(line.text) && headlineBelow(line, page);
+    if (line.at > 5 || line.words > 4 || !isNameLike(line.text)) return false;
+    const headline = headlineBelow(line, page);
+    if (headline === undefined || line.words <= 2) return headline !== undefined;
+    const above = neighbour(line, page, -1);
+    return (above === undefined || cutBy(above, page) !== '') && isNameLike(headline.text);
   },
   finds: [
     '→ WAR.WIRE\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked for an hour.',
@@ -114,14 +118,15 @@ export const masthead: BoilerplateRule = {
   ],
 };
 
-const isNameLike = (text: string) => text.split(' ').every(word => /^[^\p{Ll}]/u.test(word));
+/** Every word of some length has a capital, as in a name or in a title. */
+const isNameLike = (text: string) => text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= 3);
 
-/** Whether the first line that follows, stamps and furniture aside, reads as a headline. */
-function headlineBelow(line: Line, page: Page): boolean {
+/** The headline that follows, stamps and furniture aside; undefined where something else does. */
+function headlineBelow(line: Line, page: Page): Line | undefined {
   const next = page.lines
     .slice(line.at + 1, line.at + 6)
     .find(other => other.about === null && !page.cuts[other.at] && other.words > 2);
-  return next !== undefined && !next.prose && isHeadlineLike(next) && next.words >= 5;
+  return next !== undefined && !next.prose && isHeadlineLike(next) && next.words >= 5 ? next : undefined;
 }
 
 /** A line that only repeats words of the furniture or the page title right above it. */

@@ -3,6 +3,7 @@
 import {
   amongFurniture,
   authorNote,
+  callToReader,
   comments,
   commentsTitle,
   copyright,
@@ -61,6 +62,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   savedDay,
   repeated,
   sourceLine,
+  callToReader,
   promptText,
   promptTitle,
   leadIn,

@@ -141,6 +141,8 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const twice = (page.times.get(line.key) ?? 0) > 1 && (maybe || seen);
   const captioned = (seen || maybe) && besideCredit(line, page);
   if (!posed && !seen && !twice && !captioned && credit === 0) return [false, 0];
+  // Headlines stand in the present tense as well, but have no full stop.
+  if (!line.closed && !posed && !captioned && credit === 0) return [false, 0];
   const sure =
     (posed ? (POSITION.test(text) && credit < 3 && !ARCHIVE.test(text) && !GALLERY.test(text) ? 2 : 3) : 0) +
     (seen ? 2 : 0) +

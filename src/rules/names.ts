@@ -90,9 +90,14 @@ export function strangers(scan: Scan): { start: number; family: string }[] {
 
 function namePlate(scan: Scan, hit: Hit<Leader[]>, how: 'full' | 'family'): NamePlate {
   const { start, end, value } = hit;
-  const former = /\b(?:late|then|former|ex)[\s-]+$/iu.test(scan.text.slice(Math.max(0, start - 8), start));
-  return { start, end, how, who: value, name: scan.text.slice(start, end), office: null, country: null, standing: former ? 'former' : 'current' };
+  const before = scan.text.slice(Math.max(0, start - 40), start);
+  const standing = /\b(?:late|then|former|ex)[\s-]+$/iu.test(before) ? 'former' : LESSER_OFFICE.test(before) ? 'deputy' : 'current';
+  return { start, end, how, who: value, name: scan.text.slice(start, end), office: null, country: null, standing };
 }
+
+/** An office below the head of government, right before a name: `Finance Minister`, `Vice President`, `Governor`. */
+const LESSER_OFFICE =
+  /(?<!\bprime[\s-])(?:\bminister|\bsecretary(?: of state| general)?|\bgovernor|\bsenator|\bmayor|\bspeaker|\bambassador|\bvice[- ]president|\bdeputy|\bcandidate|\blawmaker|\bopposition leader)(?: of \p{L}+(?: \p{L}+)?)?[\s,]+$/iu;
 
 interface OfficeMatch {
   match: RegExpExecArray | RegExpMatchArray;
@@ -239,7 +244,7 @@ function longName(scan: Scan, index: number): string | null {
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
 function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const after = /^[\s-](\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)/u.exec(scan.text.slice(hit.end, hit.end + 30))?.[1];
-  const before = /(\p{Lu}[\p{L}'’.]*(?:-\p{L}+)*)[\s-]+$/u.exec(scan.text.slice(Math.max(0, hit.start - 30), hit.start))?.[1];
+  const before = /((?:\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)|\b\p{Lu}\.)[ -]$/u.exec(scan.text.slice(Math.max(0, hit.start - 30), hit.start))?.[1];
   if (titleCase(scan, hit.start)) return after?.includes('-') ?? false;
   if (after !== undefined && !NOT_A_NAME.test(after) && !isName(scan, hit.end + 1)) return true;
   if (before === undefined || NOT_A_NAME.test(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;
@@ -282,10 +287,23 @@ export function misspelt(name: string, lexicon: Lexicon): Leader | null {
     const hits = lexicon.families.find(family as string);
     for (const leader of hits.flatMap(hit => hit.value)) {
       const likeness = givenLikeness(words, leader);
-      if (likeness >= 0.6 && (best === null || likeness > best.likeness)) best = { leader, likeness };
+      if (likeness >= SAME_FAMILY && (best === null || likeness > best.likeness)) best = { leader, likeness };
     }
   }
-  return best?.leader ?? null;
+  return best?.leader ?? soundsLike(words.join(''), lexicon);
+}
+
+/** How alike given names must be where the family name is right, and whole names where it is not. */
+const SAME_FAMILY = 0.6;
+const WHOLE_NAME = 0.8;
+
+/** The one leader whose whole name differs from an unknown one by a few letters: `Disanayaka` for `Dissanayake`. */
+function soundsLike(name: string, { leaders }: Lexicon): Leader | null {
+  const alike = leaders.filter(({ folded }) => {
+    const longer = Math.max(folded.length, name.length);
+    return folded[0] === name[0] && Math.abs(folded.length - name.length) <= 3 && 1 - editDistance(folded, name) / longer >= WHOLE_NAME;
+  });
+  return alike.length === 1 ? (alike[0]?.leader ?? null) : null;
 }
 
 function givenLikeness(words: string[], leader: Leader): number {

@@ -3,7 +3,7 @@ import type { GridView, MapDot, MapView, SparkView } from '../../src/present/pro
 
 export function Spark({ view }: { view: SparkView }) {
   return (
-    <svg class="spark" width={view.width} height={view.height} viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={view.title}>
+    <svg class="spark" preserveAspectRatio="none" width={view.width} height={view.height} viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={view.title}>
       <path class="base" d={`M0 ${view.height}H${view.width}`} />
       {view.bars.map(({ x, y, width, height }) => (
         <rect key={x} x={x} y={y} width={width} height={height} />
