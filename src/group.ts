@@ -1,7 +1,6 @@
 /** Articles into summits: one meeting is one set of people, on days that agree, in a place that agrees. */
 import type { Authority } from './authority.ts';
 import { compareEdtf, type Days, daysOf, edtfOf, intersect, isDay } from './edtf.ts';
-import { locationFact } from './record.ts';
 import type { ArticleRecord, Evidence, KnownSummit, LeaderFact, LocationFact, Summit } from './types.ts';
 
 interface Group {
@@ -196,4 +195,3 @@ function oneGathering(a: Summit, b: Summit): boolean {
   return Math.abs(left.first - right.first) <= GATHERING_DAYS && a.participants.some(({ id }) => b.participants.some(other => other.id === id));
 }
 
-export { locationFact };

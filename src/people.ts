@@ -1,6 +1,7 @@
 /** Who is who in one article: name plates become people, with the leaders that each of them can be. */
 import { type Day, daysOf, type Days } from './edtf.ts';
 import type { Lexicon } from './lexicon.ts';
+import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
 import { type NamePlate, readPlates, type Scan, scanNames, strangers } from './rules/names.ts';
 import type { Country, Leader, Term } from './types.ts';
@@ -10,19 +11,6 @@ export interface Mention extends NamePlate {
   leader: Leader | null;
   /** Same for all mentions of one person: the leader's id, `unlisted:name`, or `office:KR` for a bare title. */
   key: string;
-}
-
-const OFFICE_NAMES: [RegExp, RegExp][] = [
-  [/^(?:premier|prime minister|taoiseach)$/u, /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu],
-  [/^president$/u, /president/iu],
-  [/^chancellor$/u, /chancellor/iu],
-  [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/iu],
-];
-
-/** Whether an office word of a text can mean an office of the register; `leader` and `counterpart` can mean any. */
-export function officeFits(word: string, office: string): boolean {
-  const known = OFFICE_NAMES.find(([words]) => words.test(word));
-  return known === undefined || known[1].test(office);
 }
 
 /** The term in which someone held an office on one of these days; the latest where there are several. */

@@ -1,7 +1,7 @@
 /** From a reading to a record: the facts with their evidence, an editor's corrections over them. */
 import type { Authority } from './authority.ts';
 import { correct } from './correct.ts';
-import { type Days, daysOf, edtfOf, iso } from './edtf.ts';
+import { type Days, daysOf, iso } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Mention, termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
@@ -303,4 +303,3 @@ function lostOf(reading: Reading): Lost[] {
   return lost;
 }
 
-export { edtfOf };

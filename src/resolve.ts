@@ -1,14 +1,15 @@
 /** From what the rules found to the facts of a record. Every fact keeps its evidence, every loser its reason. */
 import type { Authority } from './authority.ts';
-import { calendar, daysOf, type Days, iso } from './edtf.ts';
+import { type Days, daysOf } from './edtf.ts';
 import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
+import { cityNamed } from './gazetteer.ts';
 import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Mention, officeFits, peopleIn, termWithin } from './people.ts';
+import { type Mention, peopleIn } from './people.ts';
 import { foldText } from './phrases.ts';
 import { ALWAYS, commonDays, countryOf, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
-import { hostsIn, placesIn } from './rules/places.ts';
+import { hostsIn, placesIn, unlistedPlaces } from './rules/places.ts';
 import { timeRules, type When } from './rules/times.ts';
 import { findTopics } from './rules/topics.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
@@ -63,7 +64,7 @@ export function readOut(article: Article, authority: Authority, options: { known
     participants,
     countries: met,
   };
-  const places = rankPlaces(scene);
+  const places = rankPlaces(withUnlisted(scene, lexicon));
   const tense = tenseOf(article, segments, participants);
   const window = windowOf(mentions, participants);
   const known = options.knownSummits ? matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null }) : [];
@@ -87,6 +88,19 @@ export function readOut(article: Article, authority: Authority, options: { known
     headline: findHeadline(article),
     topics: findTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
   };
+}
+
+/** Below this no place of the project's own file is the scene, and the gazetteer is asked. */
+const CLEAR = 0.8;
+
+/** The question with places from the gazetteer, where the project's own file knows no scene. */
+function withUnlisted(scene: PlaceQuestion, lexicon: Lexicon): PlaceQuestion {
+  const [best] = rankPlaces(scene);
+  if ((best?.score ?? 0) >= CLEAR || scene.participants.length < 2) return scene;
+  const countries = [...new Set([...scene.countries, ...scene.segments.flatMap(segment => [...segment.countries])])];
+  const known = (name: string) => lexicon.places.find(foldText(name)).length > 0;
+  const found = unlistedPlaces(scene.article.text, name => (known(name) ? null : cityNamed(name, countries)));
+  return { ...scene, uses: [...scene.uses, ...found] };
 }
 
 function countryWords({ text }: Article, lexicon: Lexicon): { start: number; code: string }[] {
@@ -254,16 +268,3 @@ function relevance(article: Article, { segment, sentence, participants }: { segm
   if (present > 0 || ANAPHOR.test(words)) return 0.4;
   return segment.meeting > 0 ? 0.3 : 0.1;
 }
-
-/** The year of a reading's day, for explanations. */
-export function yearOf(reading: Reading): number | null {
-  const first = reading.date.ranking[0];
-  return first ? calendar(first.day).year : null;
-}
-
-/** Term in which a leader met, by the date that was found. */
-export function termAt(leader: Leader, days: Days | null): ReturnType<typeof termWithin> {
-  return days === null ? null : termWithin(leader, days);
-}
-
-export { iso, officeFits };

@@ -1,9 +1,9 @@
 /** The site: every page of an archive, rendered by Eleventy from the templates. */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { present } from './present.ts';
 import { insidePath } from './present/address.ts';
 import type { Pages } from './present/props.ts';
+import { present } from './present.ts';
 import type { Archive } from './types.ts';
 
 interface RenderOptions {
@@ -11,6 +11,8 @@ interface RenderOptions {
   outDir: string;
   /** Called for each page, with how many are done and how many there are. */
   onProgress(done: number, total: number): void;
+  /** Whether a page made from the same props stands from an earlier build, so that it is not rendered again. */
+  isKept?(path: string, props: unknown): boolean;
 }
 
 /** The few parts of Eleventy that are used here; it ships no types. */
@@ -33,10 +35,12 @@ type EleventyClass = new (
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Renders every page of the archive. *Gives* the paths written, from `outDir`, sorted; static files are copied beside them. */
+/** Renders every page of the archive that is not kept. *Gives* the paths written, from `outDir`, sorted; static files are copied beside them. */
 export async function renderSite(archive: Archive, options: RenderOptions): Promise<string[]> {
-  const pages = present(archive);
-  const total = provePaths(pages);
+  const all = present(archive);
+  provePaths(all);
+  const pages = stalePages(all, options);
+  const total = Object.values(pages).flat().length;
   let done = 0;
   const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(fromHere('templates'), fromHere(options.outDir), {
@@ -56,7 +60,9 @@ export async function renderSite(archive: Archive, options: RenderOptions): Prom
   eleventy.disableLogger();
   const [, templates] = await eleventy.write();
   const outDir = resolve(options.outDir);
-  const written = templates.flatMap(({ outputPath }) => (outputPath === false ? [] : [relative(outDir, resolve(outputPath))]));
+  const written = templates.flatMap(({ outputPath }) =>
+    outputPath === false ? [] : [relative(outDir, resolve(outputPath))],
+  );
   return written.map(path => path.replaceAll('\\', '/')).sort();
 }
 
@@ -73,13 +79,21 @@ async function loadEleventy(): Promise<EleventyClass> {
   return module.default;
 }
 
-/** Proves that every page has a path of its own inside the site. *Gives* how many pages there are. */
-function provePaths(pages: Pages): number {
+/** The pages to render: each page is a function of its props alone, so the same props give the same page. */
+function stalePages(pages: Pages, { isKept }: RenderOptions): Pages {
+  const stale = Object.entries(pages).map(([kind, list]: [string, { page: { path: string } }[]]) => [
+    kind,
+    list.filter(props => !isKept?.(props.page.path, props)),
+  ]);
+  return Object.fromEntries(stale) as Pages;
+}
+
+/** Proves that every page has a path of its own inside the site. */
+function provePaths(pages: Pages): void {
   const seen = new Set<string>();
   for (const { page } of Object.values(pages).flat()) {
     const path = insidePath(page.path);
     if (seen.has(path)) throw new Error(`Two pages would be written to “${path}”`);
     seen.add(path);
   }
-  return seen.size;
 }

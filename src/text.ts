@@ -206,6 +206,8 @@ function endsSentence(block: string, match: RegExpMatchArray): boolean {
   const next = block.slice(index + match[0].length, index + match[0].length + 2);
   if (!/^["“‘'([]?[\p{Lu}\p{Lo}\d]/u.test(next)) return false;
   if (mark !== '.') return true;
+  // `28. 2. 2024`, `No. 3`: a number goes on.
+  if (/\d$/u.test(block.slice(0, index)) && /^\d/u.test(next)) return false;
   const before = block.slice(Math.max(0, index - 12), index + 1);
   if (!/\s$/u.test(match[0])) return /[a-z]\.$/u.test(before) && !/\b(?:www|http)\S*$/u.test(before);
   return !ABBREVIATION.test(before) || (/(?:p\.m|a\.m|etc|Inc|Corp)\.$/u.test(before) && /^[A-Z"“]/u.test(next));

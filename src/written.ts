@@ -59,5 +59,5 @@ function isBareStamp(words: string, { start, end, value }: Candidate<When>, from
   const rest = `${words.slice(0, start - from)} ${words.slice(end - from)}`.replace(/\d{1,2}[:.]\d{2}|[\d\W]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu, ' ');
   const letters = rest.match(/\p{L}+/gu) ?? [];
   const sentence = /[.!?]\s*$/u.test(words) || /^\p{Ll}/u.test(words);
-  return value.year !== undefined && !sentence && (letters.length === 0 || (letters.length <= 8 && STAMP_WORDS.test(words)));
+  return value.year !== undefined && !sentence && letters.length <= (STAMP_WORDS.test(words) ? 8 : 4);
 }

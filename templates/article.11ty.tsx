@@ -14,7 +14,6 @@ export function ArticlePage(props: ArticleProps) {
         {props.titleHtml === null ? (
           <h1 lang={lang}>{props.page.heading}</h1>
         ) : (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by remark-html, see src/present/body.ts
           <h1 lang={lang} dangerouslySetInnerHTML={{ __html: props.titleHtml }} />
         )}
         <Byline props={props} />
@@ -30,7 +29,6 @@ export function ArticlePage(props: ArticleProps) {
             The text
           </h2>
           {props.bodyHtml !== null && (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by remark-html, see src/present/body.ts
             <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: props.bodyHtml }} />
           )}
           <p class="rights">

@@ -55,7 +55,9 @@ export function EntityPage(props: EntityProps) {
         </div>
         <Aside props={props} />
       </div>
-      {props.neighbours && <Neighbours chains={[props.neighbours]} heading={`${props.neighbours.label} before and after`} />}
+      {props.neighbours && (
+        <Neighbours chains={[props.neighbours]} heading={`${props.neighbours.label} before and after`} />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Fields } from './parts/evidence.tsx';
 import { WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
 import { Articles } from './parts/lists.tsx';
+import { Scroller } from './parts/scroller.tsx';
 import { Kicker, LinkList, Neighbours, When } from './parts/text.tsx';
 
 export function SummitPage(props: SummitProps) {
@@ -54,7 +55,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
   return (
     <section aria-labelledby="compared">
       <h2 id="compared">What each article says</h2>
-      <div class="scroller" role="region" aria-label="What each article says" tabIndex={0}>
+      <Scroller label="Table of what each article says">
         <table class="compared">
           <thead>
             <tr>
@@ -81,7 +82,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

@@ -66,10 +66,31 @@ test('a build says how many files it changed, and a record can be read back from
   const work = path.join(folder, 'work');
   build(seeds, work);
   assert.match(build(seeds, work).told, / 0 files new or different/);
+  const site = path.join(work, 'site');
+  const { ino } = fs.statSync(path.join(site, 'about', 'index.html'));
+  fs.writeFileSync(path.join(seeds, 'articles', 'extra.txt'), 'SEOUL, May 7, 2023 - The mayor opened a bridge.\n');
+  assert.match(build(seeds, work).told, / [1-9]\d* files? new or different/);
+  assert.equal(
+    fs.statSync(path.join(site, 'about', 'index.html')).ino,
+    ino,
+    'a page with nothing new is the same file',
+  );
   for (const [file, text] of Object.entries(contents(path.join(work, 'records')))) {
     const record = readRecord(Buffer.from(text, 'latin1').toString('utf8'));
     assert.equal(`${record?.id}.md`, file);
   }
+});
+
+test('a page that was changed or removed by hand is made again', () => {
+  const { folder, seeds } = someSeeds();
+  const work = path.join(folder, 'work');
+  build(seeds, work);
+  const first = siteAndRecords(work);
+  fs.writeFileSync(path.join(work, 'site', 'index.html'), 'changed by hand');
+  fs.rmSync(path.join(work, 'site', '404.html'));
+  fs.writeFileSync(path.join(work, 'site', 'more.html'), 'added by hand');
+  build(seeds, work);
+  assert.deepEqual(siteAndRecords(work), first);
 });
 
 test('what is remembered is not believed when it was changed or cut short', () => {
@@ -102,7 +123,7 @@ test('a build that is killed leaves the last site as it was, and the next one cl
   assert.equal(child.signalCode, 'SIGKILL', 'the build was still running');
   assert.deepEqual(contents(path.join(work, 'site')), before);
   build(seeds, work);
-  assert.deepEqual(fs.readdirSync(work).sort(), ['cache', 'records', 'site']);
+  assert.deepEqual(fs.readdirSync(work).sort(), ['cache', 'pages', 'records', 'site']);
 });
 
 test('nothing that an article says leads out of the site or runs', () => {

@@ -1,5 +1,6 @@
 /** `build`: reads everything, writes the records, and publishes the site whole or not at all. */
 import path from 'node:path';
+import { contentKey } from '../cache.ts';
 import { problem } from '../diagnostics.ts';
 import { isDay } from '../edtf.ts';
 import { listFiles, removeFile, writeIfDifferent } from '../io.ts';
@@ -7,6 +8,8 @@ import { startProgress } from '../progress.ts';
 import { mayReplace, openStage } from '../publish.ts';
 import { writeRecord } from '../record-file.ts';
 import type { Archive, ArticleRecord, Diagnostic } from '../types.ts';
+import { programKey } from './load.ts';
+import { openPages } from './page-memory.ts';
 import { readArchive } from './read-archive.ts';
 import { count, hasErrors, type Status, shownPath, type Terminal, tellAll } from './terminal.ts';
 
@@ -32,7 +35,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const all = [...diagnostics, ...checkOutput(out, terminal)];
   tellAll(all, terminal);
   if (archive === null || hasErrors(all)) return refuse(all, terminal);
-  const changed = await publishSite(archive, out, terminal);
+  const changed = await publishSite(archive, { out, work }, terminal);
   writeRecords(archive.records, path.join(work, 'records'));
   const seconds = ((terminal.clock() - started) / 1000).toFixed(1);
   for (const line of summary(archive, files, all)) terminal.tell(line);
@@ -53,13 +56,28 @@ function refuse(diagnostics: Diagnostic[], { tell }: Terminal): Status {
 }
 
 /** *Gives* how many files differ from the last site. */
-async function publishSite(archive: Archive, out: string, terminal: Terminal): Promise<number> {
+async function publishSite(
+  archive: Archive,
+  { out, work }: { out: string; work: string },
+  terminal: Terminal,
+): Promise<number> {
+  const basis = programKey(['src', 'templates', '.eleventy.ts'], terminal);
+  const site = contentKey([basis, programKey(['public'], terminal), archive]);
+  const pages = openPages({ out, folder: path.join(work, 'pages'), site, basis });
+  if (pages.isSameSite()) return 0;
   const { renderSite } = await import('../site.ts');
   const stage = openStage(out, terminal.builder);
   const making = startProgress('Making the pages', terminal.progress);
+  const isKept = (page: string, props: unknown) => {
+    const same = pages.isSamePage(page, props);
+    if (same) stage.keep([page]);
+    return same;
+  };
   try {
-    await renderSite(archive, { outDir: stage.folder, onProgress: making.update });
-    return stage.publish();
+    await renderSite(archive, { outDir: stage.folder, onProgress: making.update, isKept });
+    const changed = stage.publish();
+    pages.remember();
+    return changed;
   } catch (error) {
     stage.discard();
     throw error;

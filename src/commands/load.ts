@@ -115,10 +115,11 @@ export async function loadSettings({ root }: Terminal): Promise<Outcome<Settings
   return checkSettings(SETTINGS_FILE, (loaded as { default?: unknown }).default);
 }
 
-/** The hash of everything but what people write that a record depends on: the program and the packages that it uses. */
-export function programKey({ root }: Terminal): string {
-  const files = listFiles(path.join(root, 'src')).map(({ file }) => `src/${file}`);
-  return digest(
-    [...files, 'package-lock.json'].map(file => `${file} ${digest(readBytes(path.join(root, file)))}\n`).join(''),
-  );
+/** The hash of a part of the project, given by its files and folders, and of the packages that it uses. */
+export function programKey(parts: string[], { root }: Terminal): string {
+  const files = [...parts, 'package-lock.json'].flatMap(part => {
+    if (kindOf(path.join(root, part)) !== 'folder') return [part];
+    return listFiles(path.join(root, part)).map(({ file }) => `${part}/${file}`);
+  });
+  return digest(files.map(file => `${file} ${digest(readBytes(path.join(root, file)))}\n`).join(''));
 }

@@ -45,7 +45,7 @@ export async function readArchive(options: ReadOptions, terminal: Terminal): Pro
     const seeds = withShownPaths(readSeeds(articles.value).diagnostics, articles.value);
     return { archive: null, files, diagnostics: [...told, ...seeds] };
   }
-  const basis = contentKey([programKey(terminal), authorityFiles.value.map(({ name, text }) => [name, text])]);
+  const basis = contentKey([programKey(['src'], terminal), authorityFiles.value.map(({ name, text }) => [name, text])]);
   const read = await readRecords({ ...options, articles: articles.value, authority: authority.value, basis });
   const diagnostics = [...told, ...withShownPaths(read.diagnostics, articles.value)];
   if (hasErrors(diagnostics)) return { archive: null, files, diagnostics };

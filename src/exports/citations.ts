@@ -60,7 +60,10 @@ const FILES: [name: string, label: string][] = [
 /** The citation as a page shows it, with the files beside the page. */
 export function citeView(citation: Citation, from: string): CiteView {
   const folder = citation.path.replace(/index\.html$/, '');
-  return { plain: plainCitation(citation), files: FILES.map(([name, label]) => ({ label, href: href(from, `${folder}${name}`) })) };
+  return {
+    plain: plainCitation(citation),
+    files: FILES.map(([name, label]) => ({ label, href: href(from, `${folder}${name}`) })),
+  };
 }
 
 /** The files beside a page. */
@@ -97,13 +100,18 @@ export function bibtex(citation: Citation): string {
 }
 
 function tex(text: string): string {
-  const escapes: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  const escapes: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
   return text.replace(/[\\~^{}#$%&_]/g, character => escapes[character] ?? `\\${character}`);
 }
 
 /** A RIS record; its lines end in CR LF, as the format asks. */
 export function ris(citation: Citation): string {
-  const line = (tag: string, value: string | null) => (value === null || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]);
+  const line = (tag: string, value: string | null) =>
+    value === null || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`];
   return [
     ...line('TY', citation.outlet === null ? 'GEN' : 'NEWS'),
     ...line('TI', citation.title),

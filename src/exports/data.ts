@@ -27,7 +27,20 @@ function articleData({ body: _body, removed, lost: _lost, ...record }: ArticleRe
   return { ...record, removedLines: removed.length };
 }
 
-const SUMMIT_COLUMNS = ['id', 'name', 'date', 'until', 'place', 'country', 'latitude', 'longitude', 'participants', 'topics', 'articles', 'register'];
+const SUMMIT_COLUMNS = [
+  'id',
+  'name',
+  'date',
+  'until',
+  'place',
+  'country',
+  'latitude',
+  'longitude',
+  'participants',
+  'topics',
+  'articles',
+  'register',
+];
 
 function summitRow(summit: Summit): string[] {
   const { location } = summit;
@@ -47,10 +60,30 @@ function summitRow(summit: Summit): string[] {
   ];
 }
 
-const ARTICLE_COLUMNS = ['id', 'title', 'kind', 'phase', 'summit', 'date', 'published', 'place', 'participants', 'mentioned', 'topics', 'outlet', 'author', 'url', 'language'];
+const ARTICLE_COLUMNS = [
+  'id',
+  'title',
+  'kind',
+  'phase',
+  'summit',
+  'date',
+  'published',
+  'place',
+  'participants',
+  'mentioned',
+  'topics',
+  'outlet',
+  'author',
+  'url',
+  'language',
+];
 
 function articleRow(record: ArticleRecord): string[] {
-  const names = (part: string) => record.leaders.filter(leader => leader.part === part).map(({ name }) => name).join('; ');
+  const names = (part: string) =>
+    record.leaders
+      .filter(leader => leader.part === part)
+      .map(({ name }) => name)
+      .join('; ');
   return [
     record.id,
     record.title,

@@ -26,7 +26,11 @@ const EPOCH = '1970-01-01';
 /** An Atom feed, the latest summit first. */
 export function atomFeed(model: Model, feed: FeedOf): string {
   const summits = feed.summits.slice(0, MOST);
-  const updated = summits.map(summit => updatedOf(model, summit)).sort().at(-1) ?? EPOCH;
+  const updated =
+    summits
+      .map(summit => updatedOf(model, summit))
+      .sort()
+      .at(-1) ?? EPOCH;
   const { settings } = model.archive;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -65,7 +69,10 @@ export function jsonFeed(model: Model, feed: FeedOf): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: settings.description,
-    ...(full && { home_page_url: fullAddress(settings.siteUrl, feed.path), feed_url: fullAddress(settings.siteUrl, feed.own) }),
+    ...(full && {
+      home_page_url: fullAddress(settings.siteUrl, feed.path),
+      feed_url: fullAddress(settings.siteUrl, feed.own),
+    }),
     language: 'en',
     items: feed.summits.slice(0, MOST).map(summit => ({
       id: identity(model, addresses.summit(summit.id)),
@@ -105,9 +112,11 @@ function updatedOf(model: Model, summit: Summit): string {
   return days.length === 0 ? EPOCH : iso(Math.max(...days));
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** Text inside XML: characters that XML cannot hold are dropped. */
 export function xml(text: string): string {
-  const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, character => escapes[character] ?? '');
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, character => ESCAPES[character] ?? '');
 }

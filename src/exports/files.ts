@@ -37,12 +37,17 @@ function ownFeeds(model: Model): SiteFile[] {
   const feed = (kind: 'leaders' | 'places' | 'topics', id: string, name: string, summits: Summit[]): SiteFile[] => {
     const own = `${kind}/${segment(id)}/feed.xml`;
     const path = `${kind}/${segment(id)}/index.html`;
-    return summits.length === 0 ? [] : [{ path: own, text: atomFeed(model, { title: `${title}: ${name}`, path, summits, own }) }];
+    return summits.length === 0
+      ? []
+      : [{ path: own, text: atomFeed(model, { title: `${title}: ${name}`, path, summits, own }) }];
   };
   const leaders = [...model.people.values()].flatMap(({ id, name }) => {
     const summits = model.latest.filter(summit => summit.participants.some(leader => leader.id === id));
     if (summits.length === 0) return [];
-    const calendar = { path: `leaders/${segment(id)}/calendar.ics`, text: calendarOf(model, `${title}: ${name}`, summits) };
+    const calendar = {
+      path: `leaders/${segment(id)}/calendar.ics`,
+      text: calendarOf(model, `${title}: ${name}`, summits),
+    };
     return [...feed('leaders', id, name, summits), calendar];
   });
   const places = [...model.placeIds].flatMap(id => {
@@ -50,7 +55,12 @@ function ownFeeds(model: Model): SiteFile[] {
     return feed('places', id, summits[0]?.location?.name ?? id, summits);
   });
   const topics = [...model.topicIds].flatMap(id =>
-    feed('topics', id, model.topics.get(id)?.label ?? id, model.latest.filter(summit => (summit.topics as string[]).includes(id))),
+    feed(
+      'topics',
+      id,
+      model.topics.get(id)?.label ?? id,
+      model.latest.filter(summit => (summit.topics as string[]).includes(id)),
+    ),
   );
   return [...leaders, ...places, ...topics];
 }

@@ -12,28 +12,31 @@ export function topicsHeat(model: Model, from: string): GridView | null {
   });
   const years = [...new Set(held.map(({ year }) => year))].sort(compareText);
   if (years.length === 0) return null;
-  const numberOf = (id: string, year: string) => held.filter(one => one.year === year && one.topics.includes(id)).length;
+  const numberOf = (id: string, year: string) =>
+    held.filter(one => one.year === year && one.topics.includes(id)).length;
   const most = Math.max(1, ...[...model.topicIds].flatMap(id => years.map(year => numberOf(id, year))));
   const label = (id: string) => model.topics.get(id)?.label ?? id;
   return {
     caption: 'Summits with articles here, by topic and year',
     corner: 'Topic',
     columns: years.map(year => ({ label: year, full: year, href: href(from, addresses.year(year)) })),
-    rows: [...model.topicIds].sort((a, b) => compareText(label(a), label(b))).map(id => ({
-      label: label(id),
-      href: href(from, addresses.topic(id)),
-      country: null,
-      cells: years.map(year => {
-        const number = numberOf(id, year);
-        return {
-          text: number === 0 ? '' : String(number),
-          level: levelOf(number, most),
-          title: `${label(id)}, ${year}: ${count(number, 'summit')}`,
-          href: null,
-          void: false,
-        };
-      }),
-    })),
+    rows: [...model.topicIds]
+      .sort((a, b) => compareText(label(a), label(b)))
+      .map(id => ({
+        label: label(id),
+        href: href(from, addresses.topic(id)),
+        country: null,
+        cells: years.map(year => {
+          const number = numberOf(id, year);
+          return {
+            text: number === 0 ? '' : String(number),
+            level: levelOf(number, most),
+            title: `${label(id)}, ${year}: ${count(number, 'summit')}`,
+            href: null,
+            void: false,
+          };
+        }),
+      })),
   };
 }
 

@@ -3,7 +3,7 @@
  * A place without coordinates stands in no map, only in the list beside it.
  */
 import { createRequire } from 'node:module';
-import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { addresses, href } from '../present/address.ts';
@@ -47,7 +47,14 @@ export function placesMaps(model: Model, from: string): { heading: string; map: 
   const region = { width: 1000, height: 620, title: 'Where leaders met: East Asia' };
   const near = points.filter(point => inside(point, EAST_ASIA));
   return [
-    ...(near.length > 0 ? [{ heading: 'East Asia', map: drawn(region, framed(EAST_ASIA, region), { atlas: '50m', points: near, labels: true }) }] : []),
+    ...(near.length > 0
+      ? [
+          {
+            heading: 'East Asia',
+            map: drawn(region, framed(EAST_ASIA, region), { atlas: '50m', points: near, labels: true }),
+          },
+        ]
+      : []),
     { heading: 'The world', map: drawn(world, worldProjection(world), { atlas: '110m', points, labels: false }) },
   ];
 }
@@ -69,15 +76,43 @@ function inside({ longitude, latitude }: Point, { west, south, east, north }: Fr
 
 function worldProjection({ width, height }: { width: number; height: number }): GeoProjection {
   // Turned so that the Pacific, across which most of these leaders travel, is not cut in two.
-  return geoEqualEarth().rotate([-150, 0]).fitExtent([[4, 4], [width - 4, height - 4]], { type: 'Sphere' });
+  return geoEqualEarth()
+    .rotate([-150, 0])
+    .fitExtent(
+      [
+        [4, 4],
+        [width - 4, height - 4],
+      ],
+      { type: 'Sphere' },
+    );
 }
 
 /** A projection whose picture holds the frame. Mercator, as directions matter more than areas at this scale. */
-function framed({ west, south, east, north }: Frame, { width, height }: { width: number; height: number }): GeoProjection {
-  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] };
+function framed(
+  { west, south, east, north }: Frame,
+  { width, height }: { width: number; height: number },
+): GeoProjection {
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
   const middle = (west + east) / 2;
   const projection = geoMercator().rotate([-middle, 0]);
-  return projection.fitExtent([[0, 0], [width, height]], corners).clipExtent([[-2, -2], [width + 2, height + 2]]);
+  return projection
+    .fitExtent(
+      [
+        [0, 0],
+        [width, height],
+      ],
+      corners,
+    )
+    .clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]);
 }
 
 interface Layer {
@@ -118,19 +153,24 @@ function dotOf(point: Point, projection: GeoProjection): Named[] {
     point.known > 0 ? count(point.known, 'known meeting') : '',
   ].filter(Boolean);
   const title = `${point.name}: ${words.join(', ')}`;
-  return [{ point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, label: null } }];
+  return [
+    { point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, label: null } },
+  ];
 }
 
 /** Names beside the dots, the most important first, left out where they would cover another. */
 function withLabels(named: Named[], width: number): MapDot[] {
-  const boxes = named.map(({ dot }) => boxAround(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius));
+  const boxes = named.map(({ dot }) =>
+    boxAround(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius),
+  );
   return named.map(({ point, dot }, own) => {
     const wide = textWidth(point.name, LABEL_SIZE);
     for (const anchor of ['start', 'end'] as const) {
       const x = anchor === 'start' ? dot.x + dot.radius + 4 : dot.x - dot.radius - 4;
       const left = anchor === 'start' ? x : x - wide;
       const box = boxAround(left, dot.y - LABEL_SIZE / 2, wide, LABEL_SIZE);
-      const free = left > 2 && left + wide < width - 2 && boxes.every((other, index) => index === own || apart(box, other));
+      const free =
+        left > 2 && left + wide < width - 2 && boxes.every((other, index) => index === own || apart(box, other));
       if (!free) continue;
       boxes.push(box);
       return { ...dot, label: { text: point.name, x: tenth(x), y: tenth(dot.y + 4.5), anchor } };
@@ -163,7 +203,17 @@ function pointsOf(model: Model, from: string): Point[] {
       const known = model.meetings.filter(({ held, placeId }) => held === null && placeId === id).length;
       if (summits + known === 0) return [];
       const { latitude, longitude } = place;
-      return [{ id, name: placeName(model, id, place.name), longitude, latitude, summits, known, href: href(from, addresses.place(id)) }];
+      return [
+        {
+          id,
+          name: placeName(model, id, place.name),
+          longitude,
+          latitude,
+          summits,
+          known,
+          href: href(from, addresses.place(id)),
+        },
+      ];
     })
     .sort((a, b) => b.summits - a.summits || b.known - a.known || compareText(a.id, b.id));
 }

@@ -15,7 +15,9 @@ export function matrices(model: Model, from: string): GridView[] {
   const pairs = tally(model.meetings.flatMap(({ countries }) => pairsOf(model, countries)));
   const found = [...pairs].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   const often = found.filter(([, number]) => number >= LEAST);
-  return (often.length > 0 ? often : found).slice(0, MOST_TABLES).map(([pair]) => matrixOf(model, pair.split('+') as [string, string], from));
+  return (often.length > 0 ? often : found)
+    .slice(0, MOST_TABLES)
+    .map(([pair]) => matrixOf(model, pair.split('+') as [string, string], from));
 }
 
 function pairsOf(model: Model, countries: string[]): string[] {
@@ -32,12 +34,18 @@ function matrixOf(model: Model, [down, across]: [string, string], from: string):
   return {
     caption: `${countryName(model, down)} and ${countryName(model, across)}: ${count(meetings.length, 'meeting')} on record`,
     corner: countryName(model, down),
-    columns: columns.map(id => ({ label: shortName(model, id, columns), full: nameOf(model, id), href: href(from, addresses.leader(id)) })),
+    columns: columns.map(id => ({
+      label: shortName(model, id, columns),
+      full: nameOf(model, id),
+      href: href(from, addresses.leader(id)),
+    })),
     rows: of(down).map(id => ({
       label: nameOf(model, id),
       href: href(from, addresses.leader(id)),
       country: down.toLowerCase(),
-      cells: columns.map(other => cellOf({ row: nameOf(model, id), column: nameOf(model, other) }, number(id, other), most)),
+      cells: columns.map(other =>
+        cellOf({ row: nameOf(model, id), column: nameOf(model, other) }, number(id, other), most),
+      ),
     })),
   };
 }

@@ -5,10 +5,10 @@
  */
 import { type Day, dayOf, daysOf } from '../edtf.ts';
 import type { TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../present/props.ts';
+import { type Grain, swarm } from './swarm.ts';
 import { gapsOf } from './timeline-gaps.ts';
 import { LABEL_TRACK, labelsOf } from './timeline-labels.ts';
 import { BAND, rowOf } from './timeline-rows.ts';
-import { type Grain, swarm } from './swarm.ts';
 
 export interface TimelineTerm {
   country: string;
@@ -146,7 +146,10 @@ function laneAt(lane: TimelineMeeting[], scale: Scale, { y, main }: { y: number;
   const order = [...lane.keys()].sort((a, b) => Number(lane[b]?.held) - Number(lane[a]?.held) || a - b);
   const grains = order.flatMap(index => (lane[index] ? [grainOf(lane[index], scale)] : []));
   const offsets = swarm(grains, 2);
-  const half = Math.max(main ? 52 : 16, ...offsets.map((offset, i) => Math.abs(offset) + (grains[i]?.height ?? 0) / 2 + 8));
+  const half = Math.max(
+    main ? 52 : 16,
+    ...offsets.map((offset, i) => Math.abs(offset) + (grains[i]?.height ?? 0) / 2 + 8),
+  );
   const raw = order.flatMap((index, i) => {
     const [meeting, grain] = [lane[index], grains[i]];
     return meeting && grain ? [{ meeting, mark: markOf(meeting, grain, offsets[i] ?? 0, main) }] : [];
@@ -171,7 +174,9 @@ function grainOf(meeting: TimelineMeeting, scale: Scale): Grain {
   const from = scale.at(days.first);
   const width = scale.at(days.last + 1) - from;
   const size = meeting.held ? SIZE.held : SIZE.record;
-  return width > size ? { x: from, width, height: SIZE.bar } : { x: from + width / 2 - size / 2, width: size, height: size };
+  return width > size
+    ? { x: from, width, height: SIZE.bar }
+    : { x: from + width / 2 - size / 2, width: size, height: size };
 }
 
 function markOf(meeting: TimelineMeeting, grain: Grain, offset: number, main: boolean): TimelineMark {
@@ -183,7 +188,7 @@ function markOf(meeting: TimelineMeeting, grain: Grain, offset: number, main: bo
     x: tenth(bar ? grain.x : grain.x + grain.width / 2),
     y: offset,
     width: bar ? tenth(grain.width) : 0,
-    country: main ? null : (rest.length > 0 ? meeting.countries : [])[0]?.toLowerCase() ?? null,
+    country: main ? null : ((rest.length > 0 ? meeting.countries : [])[0]?.toLowerCase() ?? null),
     title: meeting.title,
     href: meeting.href,
   };
@@ -204,7 +209,10 @@ function legendOf(marks: TimelineMark[], hasGaps: boolean): TimelineView['legend
     [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: 'two leaders, with articles here' }],
     [has(mark => mark.shape === 'd'), { shape: 'd', label: 'three or more leaders' }],
     [has(mark => mark.shape === 'b'), { shape: 'b', label: 'date known only as an interval' }],
-    [has(mark => !mark.held), { shape: 'h', label: hasGaps ? 'on the public record, no article here' : 'no article here' }],
+    [
+      has(mark => !mark.held),
+      { shape: 'h', label: hasGaps ? 'on the public record, no article here' : 'no article here' },
+    ],
   ];
   return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
 }

@@ -67,7 +67,8 @@ export function insidePath(path: string): string {
 /** Leads to words in a page: the mark's id for every browser, and the words themselves for those that can find them. */
 export function wordsFragment(id: string, exact: string): string {
   const words = exact.replace(/\s+/g, ' ').trim();
-  const encode = (text: string) => encodeURIComponent(text).replace(/[-!'()*~]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encode = (text: string) =>
+    encodeURIComponent(text).replace(/[-!'()*~]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   if (words.length <= 90) return `#${id}:~:text=${encode(words)}`;
   const parts = words.split(' ');
   if (parts.length < 10) return `#${id}`;

@@ -1,7 +1,8 @@
 /** One article: its text, its record with the evidence, what was cut and what was not taken. */
+
+import { isDay } from '../edtf.ts';
 import { citationOf, citeView } from '../exports/citations.ts';
 import { newsData, outletName } from '../exports/json-ld.ts';
-import { isDay } from '../edtf.ts';
 import type { ArticleRecord, Field, Publish } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { foreign, PHASES } from './entries.ts';
@@ -36,17 +37,29 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
       path: from,
       heading: record.title,
       description: `${outlet === null ? 'A report' : `A report by ${outlet}`}${record.published === null ? '' : `, ${shortDate(record.published)}`}: the text, what was read out of it, and the words that say so.`,
-      above: summit === undefined ? [['Summits', addresses.summits]] : [['Summits', addresses.summits], [summit.name, addresses.summit(summit.id)]],
+      above:
+        summit === undefined
+          ? [['Summits', addresses.summits]]
+          : [
+              ['Summits', addresses.summits],
+              [summit.name, addresses.summit(summit.id)],
+            ],
       ogType: 'article',
       meta: harvestTags(model, record, outlet),
       jsonLd: [newsData(model, record)],
     }),
-    kicker: record.kind === 'other' ? 'Article · reports no meeting of leaders' : `Article · ${record.phase === null ? 'about a meeting' : PHASES[record.phase]}`,
+    kicker:
+      record.kind === 'other'
+        ? 'Article · reports no meeting of leaders'
+        : `Article · ${record.phase === null ? 'about a meeting' : PHASES[record.phase]}`,
     titleHtml: shown?.titleHtml ?? null,
     lang: foreign(record.language),
     byline: { outlet, author: record.author, published: record.published === null ? null : dateView(record.published) },
     original: originalLink(record),
-    summit: summit === undefined ? null : { label: `${summit.name}, ${shortDate(summit.date)}`, href: href(from, addresses.summit(summit.id)) },
+    summit:
+      summit === undefined
+        ? null
+        : { label: `${summit.name}, ${shortDate(summit.date)}`, href: href(from, addresses.summit(summit.id)) },
     fields: recordFields(model, record, showingOn(model, from, true)),
     rights: rightsWords(publish, shown?.cut ?? true, outlet),
     bodyHtml: shown && publish !== 'facts' ? shown.html : null,
@@ -58,7 +71,15 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
       quote: evidence.exact === undefined ? null : clip(evidence.exact, 120),
     })),
     cite: citeView(
-      citationOf(model, { heading: record.title, date: record.published, path: from, language: record.language, outlet, author: record.author, original: record.url }),
+      citationOf(model, {
+        heading: record.title,
+        date: record.published,
+        path: from,
+        language: record.language,
+        outlet,
+        author: record.author,
+        original: record.url,
+      }),
       from,
     ),
   };
@@ -82,13 +103,17 @@ function valueWords(model: Model, field: Field, value: string): string {
 
 function rightsWords(publish: Publish, cut: boolean, outlet: string | null): string {
   const whose = outlet === null ? 'those who wrote it' : outlet;
-  if (publish === 'facts') return `The text belongs to ${whose} and is not shown here; this page gives the facts that were read out of it.`;
+  if (publish === 'facts')
+    return `The text belongs to ${whose} and is not shown here; this page gives the facts that were read out of it.`;
   if (publish === 'excerpt' && cut) return `The text belongs to ${whose}; only its beginning is shown here.`;
   return `The text belongs to ${whose}; it is shown as it was saved, without what surrounded it on the page.`;
 }
 
 /** What was cut, by reason. The lines themselves are others' text, and are shown only where the article's own is shown in full. */
-function removedView(record: ArticleRecord, publish: Publish): Pick<ArticleProps, 'removed' | 'removedTotal' | 'removedNote'> {
+function removedView(
+  record: ArticleRecord,
+  publish: Publish,
+): Pick<ArticleProps, 'removed' | 'removedTotal' | 'removedNote'> {
   const reasons = new Map<string, string[]>();
   for (const { reason, exact } of record.removed) reasons.set(reason, [...(reasons.get(reason) ?? []), exact.trim()]);
   return {

@@ -93,6 +93,7 @@ const parser = unified().use(remarkParse).freeze();
 const printer = unified()
   .use(remarkParse)
   .use(remarkHtml, {
+    closeSelfClosing: true,
     sanitize: {
       tagNames: ['p', 'h3', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'code', 'pre', 'hr', 'br', 'mark'],
       attributes: { a: ['href', 'rel', ['className', 'ref']], mark: ['id'], ol: ['start'] },

@@ -86,13 +86,28 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
     kicker: where,
     native: leader?.native ?? [],
     country: person.country.toLowerCase(),
-    lead: leader === undefined ? `Not in the register; the name is as an article has it. ${holdingsWords(holding)}` : holdingsWords(holding),
+    lead:
+      leader === undefined
+        ? `Not in the register; the name is as an article has it. ${holdingsWords(holding)}`
+        : holdingsWords(holding),
     details: (leader?.terms ?? []).map(term => ({
       label: `${term.office}, ${countryName(model, term.country)}`,
-      values: [{ text: `${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`, href: null, date: null }],
+      values: [
+        {
+          text: `${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`,
+          href: null,
+          date: null,
+        },
+      ],
     })),
-    spark: sparkline(model, [...holding.summits, ...holding.known].map(({ date }) => date), person.name),
-    counts: [counterparts(model, holding, person.id, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
+    spark: sparkline(
+      model,
+      [...holding.summits, ...holding.known].map(({ date }) => date),
+      person.name,
+    ),
+    counts: [counterparts(model, holding, person.id, path), topicsOf(model, holding, path)].filter(
+      ({ links }) => links.length > 0,
+    ),
     sources: webSources(leader?.sources ?? []),
     feeds: feedLinks(path, feeds),
   };
@@ -132,7 +147,11 @@ export function placePage(model: Model, id: string): EntityProps | null {
     country: location.country.toLowerCase(),
     lead: holdingsWords(holding),
     map: locatorMap(location, name),
-    spark: sparkline(model, [...holding.summits, ...holding.known].map(({ date }) => date), name),
+    spark: sparkline(
+      model,
+      [...holding.summits, ...holding.known].map(({ date }) => date),
+      name,
+    ),
     counts: [whoMet(model, holding, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
     feeds: feedLinks(path, feeds),
   };
@@ -164,7 +183,11 @@ export function topicPage(model: Model, id: string): EntityProps {
     ...page,
     kicker: 'Topic',
     lead: [topic?.definition ?? '', holdingsWords(holding)].filter(Boolean).join(' '),
-    spark: sparkline(model, holding.summits.map(({ date }) => date), name),
+    spark: sparkline(
+      model,
+      holding.summits.map(({ date }) => date),
+      name,
+    ),
     passages: passagesOf(model, holding.records, id, path),
     counts: [whoMet(model, holding, path)].filter(({ links }) => links.length > 0),
     feeds: feedLinks(path, feeds),
@@ -181,7 +204,12 @@ export function yearPage(model: Model, year: string): EntityProps {
   };
   const page = entity(
     model,
-    { path, heading: year, description: `Meetings of leaders in ${year}: ${holdingsWords(holding)}`, above: [['Years', addresses.years]] },
+    {
+      path,
+      heading: year,
+      description: `Meetings of leaders in ${year}: ${holdingsWords(holding)}`,
+      above: [['Years', addresses.years]],
+    },
     holding,
   );
   const at = model.years.indexOf(year);
@@ -212,38 +240,57 @@ function counted(heading: string, ids: string[], show: (id: string) => [label: s
 }
 
 function counterparts(model: Model, { summits, known: others }: Holding, own: string, from: string): Counts {
-  const met = [...summits.flatMap(s => s.participants.map(({ id }) => id)), ...others.flatMap(meeting => meeting.leaders)];
+  const met = [
+    ...summits.flatMap(s => s.participants.map(({ id }) => id)),
+    ...others.flatMap(meeting => meeting.leaders),
+  ];
   const show = (id: string): [string, string] => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))];
-  return counted('Met', met.filter(id => id !== own), show);
+  return counted(
+    'Met',
+    met.filter(id => id !== own),
+    show,
+  );
 }
 
 function whoMet(model: Model, { summits, known: others }: Holding, from: string): Counts {
-  const met = [...summits.flatMap(s => s.participants.map(({ id }) => id)), ...others.flatMap(meeting => meeting.leaders)];
+  const met = [
+    ...summits.flatMap(s => s.participants.map(({ id }) => id)),
+    ...others.flatMap(meeting => meeting.leaders),
+  ];
   return counted('Who met', met, id => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))]);
 }
 
 function topicsOf(model: Model, { summits }: Holding, from: string): Counts {
   const show = (id: string): [string, string] => [model.topics.get(id)?.label ?? id, href(from, addresses.topic(id))];
-  return counted('Topics', summits.flatMap(summit => summit.topics), show);
+  return counted(
+    'Topics',
+    summits.flatMap(summit => summit.topics),
+    show,
+  );
 }
 
 /** The words that carry a topic, one passage an article, the latest first. */
 function passagesOf(model: Model, records: ArticleRecord[], id: string, from: string): EntityProps['passages'] {
-  return [...records].sort(byPublished).flatMap(record => {
-    const marks = model.bodies.get(record.id)?.marks ?? [];
-    const evidence = (record.evidence.topics ?? []).find(one => one.value === id && one.exact !== undefined && markOf(marks, one) !== null);
-    const mark = evidence === undefined ? null : markOf(marks, evidence);
-    if (evidence?.exact === undefined || mark === null) return [];
-    const article = href(from, addresses.article(record.id));
-    const lang = foreign(record.language);
-    return [
-      {
-        quote: clip(around(record.body, evidence.start ?? 0, evidence.end ?? 0), 220),
-        href: `${article}${wordsFragment(mark.id, evidence.exact)}`,
-        source: { label: clip(record.title, 70), href: article, ...(lang !== null && { lang }) },
-      },
-    ];
-  }).slice(0, PASSAGES);
+  return [...records]
+    .sort(byPublished)
+    .flatMap(record => {
+      const marks = model.bodies.get(record.id)?.marks ?? [];
+      const evidence = (record.evidence.topics ?? []).find(
+        one => one.value === id && one.exact !== undefined && markOf(marks, one) !== null,
+      );
+      const mark = evidence === undefined ? null : markOf(marks, evidence);
+      if (evidence?.exact === undefined || mark === null) return [];
+      const article = href(from, addresses.article(record.id));
+      const lang = foreign(record.language);
+      return [
+        {
+          quote: clip(around(record.body, evidence.start ?? 0, evidence.end ?? 0), 220),
+          href: `${article}${wordsFragment(mark.id, evidence.exact)}`,
+          source: { label: clip(record.title, 70), href: article, ...(lang !== null && { lang }) },
+        },
+      ];
+    })
+    .slice(0, PASSAGES);
 }
 
 /** The sentence around some words, as plain text. */
@@ -253,7 +300,10 @@ function around(body: string, start: number, end: number): string {
   const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n') + 1);
   const stops = [after.indexOf('. ') + 1, after.indexOf('\n')].filter(at => at > 0);
   const to = stops.length > 0 ? Math.min(...stops) : after.length;
-  return `${before.slice(from)}${body.slice(start, end)}${after.slice(0, to)}`.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
+  return `${before.slice(from)}${body.slice(start, end)}${after.slice(0, to)}`
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function webSources(sources: string[]): Link[] {
@@ -264,9 +314,14 @@ function webSources(sources: string[]): Link[] {
 export function feedsOf(kind: 'leaders' | 'places' | 'topics', id: string, name: string): [string, string, string][] {
   const folder = `${kind}/${segment(id)}`;
   const atom: [string, string, string] = [`Summits: ${name} (Atom)`, `${folder}/feed.xml`, 'application/atom+xml'];
-  return kind === 'leaders' ? [atom, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']] : [atom];
+  return kind === 'leaders'
+    ? [atom, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']]
+    : [atom];
 }
 
 function feedLinks(from: string, feeds: [string, string, string][]): Link[] {
-  return feeds.map(([label, to]) => ({ label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => (kind === 'Atom' ? 'Atom feed' : 'Calendar')), href: href(from, to) }));
+  return feeds.map(([label, to]) => ({
+    label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => (kind === 'Atom' ? 'Atom feed' : 'Calendar')),
+    href: href(from, to),
+  }));
 }

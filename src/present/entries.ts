@@ -1,6 +1,7 @@
 /** Things as they stand in lists: summits, known meetings, articles. */
-import type { ArticleRecord, Phase, Summit } from '../types.ts';
+
 import { outletName } from '../exports/json-ld.ts';
+import type { ArticleRecord, Phase, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { compareText, countriesOf, type Meeting, type Model, placeName, yearOf, yearsWithin } from './model.ts';
 import type { ArticleEntry, KnownEntry, SummitEntry } from './props.ts';
@@ -44,7 +45,10 @@ export function knownEntry(model: Model, meeting: Meeting, from: string): KnownE
     date: dateView(meeting.date, meeting.until),
     place: meeting.place ?? 'place not known',
     who: listWords(names),
-    href: meeting.placeId !== null && model.placeIds.has(meeting.placeId) ? href(from, addresses.place(meeting.placeId)) : null,
+    href:
+      meeting.placeId !== null && model.placeIds.has(meeting.placeId)
+        ? href(from, addresses.place(meeting.placeId))
+        : null,
   };
 }
 

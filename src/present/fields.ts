@@ -36,23 +36,49 @@ export function recordFields(model: Model, record: ArticleRecord, showing: Showi
     const value = record[field];
     return value === null ? [] : [fact(dateView(value).words, views(field), { date: dateView(value) })];
   };
-  const text = (field: 'outlet' | 'author', value: string | null) => (value === null ? [] : [fact(value, views(field))]);
+  const text = (field: 'outlet' | 'author', value: string | null) =>
+    value === null ? [] : [fact(value, views(field))];
   const part = (wanted: LeaderFact['part']) =>
     record.leaders
       .filter(leader => leader.part === wanted)
       .map(leader => leaderFact(model, leader, views('leaders', leader.id), showing.from));
   const fields: FieldView[] = [
     { id: 'f-date', label: 'Date of the meeting', facts: date('date'), empty: 'Not known' },
-    { id: 'f-location', label: 'Place', facts: placeFacts(model, record, views('location'), showing.from), empty: 'Not known' },
+    {
+      id: 'f-location',
+      label: 'Place',
+      facts: placeFacts(model, record, views('location'), showing.from),
+      empty: 'Not known',
+    },
     { id: 'f-leaders', label: 'Who met', facts: part('participant'), empty: 'Nobody named' },
     { id: 'f-mentioned', label: 'Also mentioned', facts: part('mentioned'), empty: '' },
-    { id: 'f-topics', label: 'Topics', facts: topicFacts(model, record.topics, id => views('topics', id), showing.from), empty: 'None found' },
+    {
+      id: 'f-topics',
+      label: 'Topics',
+      facts: topicFacts(model, record.topics, id => views('topics', id), showing.from),
+      empty: 'None found',
+    },
     { id: 'f-published', label: 'Published', facts: date('published'), empty: 'Not known' },
-    { id: 'f-outlet', label: 'Outlet', facts: text('outlet', record.outlet === null ? null : outletName(model, record.outlet)), empty: 'Not known' },
+    {
+      id: 'f-outlet',
+      label: 'Outlet',
+      facts: text('outlet', record.outlet === null ? null : outletName(model, record.outlet)),
+      empty: 'Not known',
+    },
     { id: 'f-author', label: 'Author', facts: text('author', record.author), empty: '' },
-    { id: 'f-title', label: 'Headline', facts: evidenceFor(record, 'title').length > 0 ? [fact(record.title, views('title'))] : [], empty: '' },
+    {
+      id: 'f-title',
+      label: 'Headline',
+      facts: evidenceFor(record, 'title').length > 0 ? [fact(record.title, views('title'))] : [],
+      empty: '',
+    },
     { id: 'f-kind', label: 'Kind', facts: [fact(kindWords(record), views('kind'))], empty: '' },
-    { id: 'f-summit', label: 'Belongs to', facts: summitFacts(model, record, views('summit'), showing.from), empty: '' },
+    {
+      id: 'f-summit',
+      label: 'Belongs to',
+      facts: summitFacts(model, record, views('summit'), showing.from),
+      empty: '',
+    },
   ];
   return fields.filter(field => field.facts.length > 0 || field.empty !== '').filter(field => keep(field, record));
 }
@@ -83,16 +109,18 @@ function placeFacts(
 ): FactView[] {
   if (location === null) return [];
   const name = placeName(model, location.id, location.name);
-  return [fact(name, evidence, { href: href(from, addresses.place(location.id)), note: countryName(model, location.country) })];
+  return [
+    fact(name, evidence, {
+      href: href(from, addresses.place(location.id)),
+      note: countryName(model, location.country),
+    }),
+  ];
 }
 
-function topicFacts(
-  model: Model,
-  topics: string[],
-  views: (id: string) => EvidenceView[],
-  from: string,
-): FactView[] {
-  return topics.map(id => fact(model.topics.get(id)?.label ?? id, views(id), { href: href(from, addresses.topic(id)) }));
+function topicFacts(model: Model, topics: string[], views: (id: string) => EvidenceView[], from: string): FactView[] {
+  return topics.map(id =>
+    fact(model.topics.get(id)?.label ?? id, views(id), { href: href(from, addresses.topic(id)) }),
+  );
 }
 
 function summitFacts(model: Model, record: ArticleRecord, evidence: EvidenceView[], from: string): FactView[] {
@@ -105,19 +133,34 @@ export function summitFields(model: Model, summit: Summit, from: string): FieldV
   const showing = showingOn(model, from, false);
   const records = recordsOf(model, summit);
   const views = (field: Field, value?: string) =>
-    records.flatMap(record => evidenceFor(record, field, value).map(evidence => evidenceView(record, evidence, showing)));
+    records.flatMap(record =>
+      evidenceFor(record, field, value).map(evidence => evidenceView(record, evidence, showing)),
+    );
   const register = registerView(summit);
   const date = dateView(summit.date, summit.until);
-  const when = summit.date === null ? [] : [fact(date.words, [...register, ...views('date')], { date, note: certaintyWords(summit.date) })];
+  const when =
+    summit.date === null
+      ? []
+      : [fact(date.words, [...register, ...views('date')], { date, note: certaintyWords(summit.date) })];
   const who = summit.participants.map(leader =>
     leaderFact(model, leader, [...registered(summit, leader.id, register), ...views('leaders', leader.id)], from),
   );
   const sameplace = summit.location?.id === summit.known?.place ? register : [];
   return [
     { id: 'f-date', label: 'When', facts: when, empty: certaintyWords(null) },
-    { id: 'f-location', label: 'Where', facts: placeFacts(model, summit, [...sameplace, ...views('location')], from), empty: 'No article says where.' },
+    {
+      id: 'f-location',
+      label: 'Where',
+      facts: placeFacts(model, summit, [...sameplace, ...views('location')], from),
+      empty: 'No article says where.',
+    },
     { id: 'f-leaders', label: 'Who', facts: who, empty: 'Nobody named' },
-    { id: 'f-topics', label: 'What about', facts: topicFacts(model, summit.topics, id => views('topics', id), from), empty: 'No topic found' },
+    {
+      id: 'f-topics',
+      label: 'What about',
+      facts: topicFacts(model, summit.topics, id => views('topics', id), from),
+      empty: 'No topic found',
+    },
     ...groupingField(model, summit, from),
   ];
 }
@@ -140,7 +183,9 @@ function groupingField(model: Model, summit: Summit, from: string): FieldView[] 
   const [record] = recordsOf(model, summit);
   if (record === undefined) return [];
   const evidence = summit.evidence.map(one => ({ ...evidenceView(record, pureReason(one), showing), source: null }));
-  return [{ id: 'f-summit', label: 'Why one meeting', facts: [fact(sentence(groupingWords(summit)), evidence)], empty: '' }];
+  return [
+    { id: 'f-summit', label: 'Why one meeting', facts: [fact(sentence(groupingWords(summit)), evidence)], empty: '' },
+  ];
 }
 
 function groupingWords({ articles, known }: Summit): string {

@@ -1,6 +1,7 @@
 /** Indexes: all summits, leaders, places, topics and years, each with counts. */
-import { placesMaps } from '../figures/map.ts';
+
 import { topicsHeat } from '../figures/heat.ts';
+import { placesMaps } from '../figures/map.ts';
 import { sparkline } from '../figures/spark.ts';
 import { addresses, href } from './address.ts';
 import { summitEntry } from './entries.ts';
@@ -29,13 +30,30 @@ function facetsOf(model: Model): Facet[] {
     [...new Set(entries.flatMap(entry => entry.keys[key]))]
       .map(value => ({ value, label: label(value) }))
       .sort((a, b) => compareText(a.label, b.label));
-  const placeLabels = new Map(model.latest.flatMap(({ location }) => (location ? [[location.id, location.name] as const] : [])));
+  const placeLabels = new Map(
+    model.latest.flatMap(({ location }) => (location ? [[location.id, location.name] as const] : [])),
+  );
   const year = options('year', id => (id === 'unknown' ? 'Not known' : id)).reverse();
   const facets: Facet[] = [
-    { key: 'leader', label: 'Leader', any: 'Any leader', options: options('leader', id => model.people.get(id)?.name ?? id) },
+    {
+      key: 'leader',
+      label: 'Leader',
+      any: 'Any leader',
+      options: options('leader', id => model.people.get(id)?.name ?? id),
+    },
     { key: 'country', label: 'Country', any: 'Any country', options: options('country', id => countryName(model, id)) },
-    { key: 'place', label: 'Place', any: 'Any place', options: options('place', id => placeName(model, id, placeLabels.get(id) ?? id)) },
-    { key: 'topic', label: 'Topic', any: 'Any topic', options: options('topic', id => model.topics.get(id)?.label ?? id) },
+    {
+      key: 'place',
+      label: 'Place',
+      any: 'Any place',
+      options: options('place', id => placeName(model, id, placeLabels.get(id) ?? id)),
+    },
+    {
+      key: 'topic',
+      label: 'Topic',
+      any: 'Any topic',
+      options: options('topic', id => model.topics.get(id)?.label ?? id),
+    },
     { key: 'year', label: 'Year', any: 'Any year', options: year },
   ];
   return facets.filter(facet => facet.options.length > 1);
@@ -67,16 +85,22 @@ export function leadersPage(model: Model): IndexProps {
       spark: null,
     };
     const list = byCountry.get(person.country) ?? [];
-    list.push({ entry, weight: summits.length * 1000 + articles.length * 10 + known.length, family: leader?.family ?? person.name });
+    list.push({
+      entry,
+      weight: summits.length * 1000 + articles.length * 10 + known.length,
+      family: leader?.family ?? person.name,
+    });
     byCountry.set(person.country, list);
   }
   const groups = [...byCountry]
     .sort(([a, m], [b, n]) => weightOf(n) - weightOf(m) || compareText(a, b))
-    .map(([code, list]): IndexGroup => ({
-      id: `c-${code.toLowerCase()}`,
-      heading: countryName(model, code),
-      entries: list.sort((a, b) => b.weight - a.weight || compareText(a.family, b.family)).map(({ entry }) => entry),
-    }));
+    .map(
+      ([code, list]): IndexGroup => ({
+        id: `c-${code.toLowerCase()}`,
+        heading: countryName(model, code),
+        entries: list.sort((a, b) => b.weight - a.weight || compareText(a.family, b.family)).map(({ entry }) => entry),
+      }),
+    );
   const lead = `${count(model.people.size, 'leader')} who met, or who are named in an article here, by country.`;
   return {
     page: pageProps(model, { path: from, heading: 'Leaders', description: lead }),
@@ -142,7 +166,9 @@ export function placesPage(model: Model): IndexProps {
       .map(([code, list]) => ({
         id: `c-${code.toLowerCase()}`,
         heading: countryName(model, code),
-        entries: list.sort((a, b) => b.weight - a.weight || compareText(a.entry.label, b.entry.label)).map(({ entry }) => entry),
+        entries: list
+          .sort((a, b) => b.weight - a.weight || compareText(a.entry.label, b.entry.label))
+          .map(({ entry }) => entry),
       })),
     maps: placesMaps(model, from),
     grid: null,
@@ -166,7 +192,11 @@ export function topicsPage(model: Model): IndexProps {
         note: topic?.definition ?? null,
         count: countWords(summits.length, articles.length, 0),
         country: null,
-        spark: sparkline(model, summits.map(({ date }) => date), topic?.label ?? id),
+        spark: sparkline(
+          model,
+          summits.map(({ date }) => date),
+          topic?.label ?? id,
+        ),
       };
       return { entry, weight: summits.length * 1000 + articles.length };
     })
@@ -189,7 +219,10 @@ export function yearsPage(model: Model): IndexProps {
   const from = addresses.years;
   const entries = [...model.years].reverse().map((year): IndexEntry => {
     const summits = model.latest.filter(({ date }) => summitInYear(date, year));
-    const articles = new Set([...summits.flatMap(s => s.articles), ...model.archive.records.filter(r => yearOf(r.published) === year).map(r => r.id)]);
+    const articles = new Set([
+      ...summits.flatMap(s => s.articles),
+      ...model.archive.records.filter(r => yearOf(r.published) === year).map(r => r.id),
+    ]);
     const known = model.meetings.filter(({ held, date }) => held === null && yearOf(date) === year);
     return {
       label: year,
@@ -216,7 +249,9 @@ export function yearsPage(model: Model): IndexProps {
 /** Whether a summit may have taken place in a year. */
 export function summitInYear(date: string | null, year: string): boolean {
   if (date === null) return false;
-  return date.includes('/') ? date.slice(0, 4) <= year && year <= date.slice(date.indexOf('/') + 1).slice(0, 4) : date.startsWith(year);
+  return date.includes('/')
+    ? date.slice(0, 4) <= year && year <= date.slice(date.indexOf('/') + 1).slice(0, 4)
+    : date.startsWith(year);
 }
 
 function decades(entries: IndexEntry[]): IndexGroup[] {

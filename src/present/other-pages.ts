@@ -13,7 +13,12 @@ export function matrixPage(model: Model): MatrixProps {
   const from = addresses.matrix;
   const lead = 'Each number counts meetings on record at which both took part; three-way meetings count for each pair.';
   return {
-    page: pageProps(model, { path: from, heading: 'Who met whom', description: lead, above: [['Leaders', addresses.leaders]] }),
+    page: pageProps(model, {
+      path: from,
+      heading: 'Who met whom',
+      description: lead,
+      above: [['Leaders', addresses.leaders]],
+    }),
     lead,
     grids: matrices(model, from),
   };
@@ -31,7 +36,11 @@ export function aboutPage(model: Model): AboutProps {
   const from = addresses.about;
   const held = `${count(records.length, 'article')} about ${count(model.summits.size, 'summit')}`;
   return {
-    page: pageProps(model, { path: from, heading: 'About', description: `What ${settings.title} is, how its facts are found and marked, and whose the texts are.` }),
+    page: pageProps(model, {
+      path: from,
+      heading: 'About',
+      description: `What ${settings.title} is, how its facts are found and marked, and whose the texts are.`,
+    }),
     sections: [
       {
         id: 'what',
@@ -47,7 +56,9 @@ export function aboutPage(model: Model): AboutProps {
       {
         id: 'facts',
         heading: 'How facts are marked',
-        paragraphs: ['Every value shows how it is known. Where words of an article say so, the mark leads to those words.'],
+        paragraphs: [
+          'Every value shows how it is known. Where words of an article say so, the mark leads to those words.',
+        ],
         terms: MARK_MEANINGS.map(({ mark, meaning }) => ({ term: mark, meaning })),
         links: [],
       },
@@ -73,7 +84,10 @@ export function aboutPage(model: Model): AboutProps {
       {
         id: 'rights',
         heading: 'Rights',
-        paragraphs: [`The texts belong to those who wrote and published them. ${PUBLISH_WORDS[settings.publish]}`, 'Maps are drawn from Natural Earth, which is in the public domain. The typefaces are Newsreader and Figtree, under the SIL Open Font License.'],
+        paragraphs: [
+          `The texts belong to those who wrote and published them. ${PUBLISH_WORDS[settings.publish]}`,
+          'Maps are drawn from Natural Earth, which is in the public domain. The typefaces are Newsreader and Figtree, under the SIL Open Font License.',
+        ],
         terms: [],
         links: [],
       },
@@ -96,16 +110,24 @@ export function dataPage(model: Model): AboutProps {
       {
         id: 'downloads',
         heading: 'Downloads',
-        paragraphs: [`All ${count(model.summits.size, 'summit')} and ${count(model.records.size, 'article')}, as on the pages: dates in EDTF, ids as in the addresses. The JSON files hold the evidence as well.`],
+        paragraphs: [
+          `All ${count(model.summits.size, 'summit')} and ${count(model.records.size, 'article')}, as on the pages: dates in EDTF, ids as in the addresses. The JSON files hold the evidence as well.`,
+        ],
         terms: [],
         links: [file('summits.json'), file('summits.csv'), file('articles.json'), file('articles.csv')],
       },
       {
         id: 'feeds',
         heading: 'Feeds and calendar',
-        paragraphs: ['Each leader, place and topic with a summit has an Atom feed of its own, on its page; each leader a calendar too. Only meetings whose day is known stand in a calendar.'],
+        paragraphs: [
+          'Each leader, place and topic with a summit has an Atom feed of its own, on its page; each leader a calendar too. Only meetings whose day is known stand in a calendar.',
+        ],
         terms: [],
-        links: [link('Atom feed', from, 'feed.xml'), link('JSON feed', from, 'feed.json'), link('Calendar', from, 'calendar.ics')],
+        links: [
+          link('Atom feed', from, 'feed.xml'),
+          link('JSON feed', from, 'feed.json'),
+          link('Calendar', from, 'calendar.ics'),
+        ],
       },
     ],
   };
@@ -113,11 +135,20 @@ export function dataPage(model: Model): AboutProps {
 
 /** What stands where no page is. */
 export function missingPage(model: Model): MissingProps {
-  const page = pageProps(model, { path: addresses.missing, heading: 'No page here', description: 'There is no page at this address.' });
+  const page = pageProps(model, {
+    path: addresses.missing,
+    heading: 'No page here',
+    description: 'There is no page at this address.',
+  });
   const to = (label: string, path: string) => ({ label, href: `${page.root}${path}` });
   return {
     page,
     lead: 'There is no page at this address. It may have been typed wrongly, or the link that led here may be old.',
-    links: [to('Home', addresses.home), to('All summits', addresses.summits), to('Timeline', addresses.timeline), to('Leaders', addresses.leaders)],
+    links: [
+      to('Home', addresses.home),
+      to('All summits', addresses.summits),
+      to('Timeline', addresses.timeline),
+      to('Leaders', addresses.leaders),
+    ],
   };
 }

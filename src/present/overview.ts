@@ -54,7 +54,11 @@ function waysIn(model: Model, from: string): HomeProps['ways'] {
       heading: 'Leaders',
       href: href(from, addresses.leaders),
       all: `All ${count(model.people.size, 'leader')}`,
-      links: top(tally(latest.flatMap(s => s.participants.map(p => p.id))), id => model.people.get(id)?.name ?? id, addresses.leader),
+      links: top(
+        tally(latest.flatMap(s => s.participants.map(p => p.id))),
+        id => model.people.get(id)?.name ?? id,
+        addresses.leader,
+      ),
     },
     {
       heading: 'Places',
@@ -75,7 +79,11 @@ function waysIn(model: Model, from: string): HomeProps['ways'] {
       links: [...tally(latest.flatMap(s => yearOf(s.date) ?? []))]
         .sort(([a], [b]) => (a < b ? 1 : -1))
         .slice(0, 6)
-        .map(([year, number]) => ({ label: year, href: href(from, addresses.year(year)), count: count(number, summits) })),
+        .map(([year, number]) => ({
+          label: year,
+          href: href(from, addresses.year(year)),
+          count: count(number, summits),
+        })),
     },
   ];
 }
@@ -157,7 +165,9 @@ function shortYear(date: string | null): string {
   return date?.length === 10 ? shortDate(date).replace(/^\d+ /, '') : (yearOf(date) ?? '');
 }
 
-function meetingTitle(model: Model, { label, date, until, leaders }: Meeting): string {
+/** What a mark says: all of it where the archive holds articles, the name and the day where it does not. */
+function meetingTitle(model: Model, { label, date, until, leaders, held }: Meeting): string {
+  if (held === null) return `${label}: ${until === null ? shortDate(date) : daysWords(date, until)}`;
   const who = listWords(leaders.map(id => model.people.get(id)?.name ?? id));
   return `${label}: ${daysWords(date, until)}${who ? `. ${who}` : ''}`;
 }
@@ -169,7 +179,9 @@ function rowCodes(model: Model): string[] {
   const name = (code: string) => countryName(model, code);
   const main = (top?.[0].split('+') ?? []).sort((a, b) => (name(a) < name(b) ? -1 : 1));
   const single = tally(model.meetings.flatMap(({ countries }) => countries));
-  const others = [...single].filter(([code]) => !main.includes(code)).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const others = [...single]
+    .filter(([code]) => !main.includes(code))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return [...main, ...others.map(([code]) => code)];
 }
 

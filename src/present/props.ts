@@ -266,7 +266,14 @@ export interface TimelineProps {
   page: PageProps;
   lead: string;
   timeline: TimelineView;
-  years: { label: string; id: string; href: string | null; summits: SummitEntry[]; known: KnownEntry[]; count: string }[];
+  years: {
+    label: string;
+    id: string;
+    href: string | null;
+    summits: SummitEntry[];
+    known: KnownEntry[];
+    count: string;
+  }[];
   /** Years are folded when the list is long. */
   folded: boolean;
 }
@@ -374,7 +381,13 @@ export interface MatrixProps {
 
 export interface AboutProps {
   page: PageProps;
-  sections: { id: string; heading: string; paragraphs: string[]; terms: { term: string; meaning: string }[]; links: Link[] }[];
+  sections: {
+    id: string;
+    heading: string;
+    paragraphs: string[];
+    terms: { term: string; meaning: string }[];
+    links: Link[];
+  }[];
 }
 
 export interface MissingProps {

@@ -63,9 +63,9 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
   };
 }
 
-/** A page that stands in for any missing address cannot be relative; the site's own path is the best there is. */
+/** A page that stands in for any missing address cannot be relative; the site's full address is the best there is. */
 function siteRoot(siteUrl: string): string {
-  return siteUrl === '' ? './' : new URL(siteUrl.replace(/\/*$/, '/')).pathname;
+  return siteUrl === '' ? './' : siteUrl.replace(/\/*$/, '/');
 }
 
 function navLink([label, to]: [string, string], path: string, root: string): NavLink {
@@ -80,11 +80,7 @@ function siteFeeds(title: string): [string, string, string][] {
   ];
 }
 
-function openGraph(
-  model: Model,
-  facts: PageFacts & { title: string },
-  canonical: string | null,
-): PageProps['meta'] {
+function openGraph(model: Model, facts: PageFacts & { title: string }, canonical: string | null): PageProps['meta'] {
   return [
     { property: 'og:title', content: clip(facts.title, 90) },
     { property: 'og:description', content: facts.description },

@@ -42,7 +42,8 @@ function stepAt(source: string, at: number, value: string, index: number): Step 
   const next = source[at + 1] ?? '';
   if (source[at] === '\\' && next === wanted && PUNCTUATION.test(next)) return { start: at, end: at + 2, units: 1 };
   const reference = referenceAt(source, at);
-  if (reference !== null && !value.startsWith(reference, index)) return decoded(source, { at, reference }, { value, index });
+  if (reference !== null && !value.startsWith(reference, index))
+    return decoded(source, { at, reference }, { value, index });
   if (source[at] === wanted) return { start: at, end: at + 1, units: 1 };
   // Markdown drops blanks at the start and end of a continued line.
   return /[ \t\r>]/.test(source[at] ?? '') ? stepAt(source, at + 1, value, index) : null;
@@ -61,6 +62,7 @@ function decoded(
 ): Step {
   const end = at + reference.length;
   const code = value.codePointAt(index) ?? 0;
-  const two = code > 0xffff || (index + 1 < value.length && source[end] !== value[index + 1] && source[end] === value[index + 2]);
+  const two =
+    code > 0xffff || (index + 1 < value.length && source[end] !== value[index + 1] && source[end] === value[index + 2]);
   return { start: at, end, units: two ? 2 : 1 };
 }

@@ -11,7 +11,12 @@ import type { Comparison, Link, SummitProps } from './props.ts';
 import { pageProps } from './shell.ts';
 import { certaintyWords, count, dateView, daysWords, listWords, sentence, shortDate } from './words.ts';
 
-const GATHERINGS = { bilateral: 'A visit', trilateral: 'Three countries', sidelines: 'On the sidelines', multilateral: 'A wider meeting' };
+const GATHERINGS = {
+  bilateral: 'A visit',
+  trilateral: 'Three countries',
+  sidelines: 'On the sidelines',
+  multilateral: 'A wider meeting',
+};
 
 /** The page of a summit. */
 export function summitPage(model: Model, summit: Summit): SummitProps {
@@ -52,7 +57,9 @@ function registerNote(summit: Summit): SummitProps['registerNote'] {
   const words = `${known.name}, ${daysWords(known.date, known.until)}`;
   return {
     text: `The register of known meetings has it as ${words}.${known.note ? ` ${sentence(known.note)}.` : ''}`,
-    sources: known.sources.filter(source => /^https?:\/\//.test(source)).map(source => ({ label: hostOf(source), href: source })),
+    sources: known.sources
+      .filter(source => /^https?:\/\//.test(source))
+      .map(source => ({ label: hostOf(source), href: source })),
   };
 }
 
@@ -96,15 +103,29 @@ function countryKey(summit: Summit): string {
 function comparisonOf(model: Model, records: ArticleRecord[], summit: Summit, from: string): Comparison | null {
   if (records.length < 2) return null;
   const participants = (record: ArticleRecord) =>
-    record.leaders.filter(leader => leader.part === 'participant').map(leader => leader.name).sort();
+    record.leaders
+      .filter(leader => leader.part === 'participant')
+      .map(leader => leader.name)
+      .sort();
   const rows = [
-    row('Date', records.map(record => (record.date === null ? null : dateView(record.date).words))),
-    row('Place', records.map(({ location }) => (location === null ? null : placeName(model, location.id, location.name)))),
-    row('Who met', records.map(record => listWords(participants(record)) || null)),
+    row(
+      'Date',
+      records.map(record => (record.date === null ? null : dateView(record.date).words)),
+    ),
+    row(
+      'Place',
+      records.map(({ location }) => (location === null ? null : placeName(model, location.id, location.name))),
+    ),
+    row(
+      'Who met',
+      records.map(record => listWords(participants(record)) || null),
+    ),
     topicsRow(model, records, summit),
   ];
   return {
-    articles: records.map(record => articleEntry(model, record, from)).map(({ heading, href: to }) => ({ label: heading, href: to })),
+    articles: records
+      .map(record => articleEntry(model, record, from))
+      .map(({ heading, href: to }) => ({ label: heading, href: to })),
     rows,
   };
 }
@@ -113,7 +134,8 @@ function row(label: string, values: (string | null)[]): Comparison['rows'][numbe
   const said = [...new Set(values.filter(value => value !== null))];
   const silent = values.filter(value => value === null).length;
   const agrees = said.length < 2;
-  const verdict = said.length === 0 ? 'none says' : !agrees ? 'they differ' : silent > 0 ? 'one fills the gap' : 'they agree';
+  const verdict =
+    said.length === 0 ? 'none says' : !agrees ? 'they differ' : silent > 0 ? 'one fills the gap' : 'they agree';
   return { label, verdict, agrees, cells: values.map(value => value ?? 'not said') };
 }
 

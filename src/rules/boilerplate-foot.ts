@@ -1,5 +1,6 @@
 /** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
 import { COMMENTS, PROMPT } from './boilerplate-furniture.ts';
+import { EDITORS_NOTE } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
@@ -11,7 +12,7 @@ export const copyright: BoilerplateRule = {
     /^[([]?(?:[Cc]opyrights?|COPYRIGHTS?|©|\([cC]\))\s*(?:(?:©|\([cC]\)|&copy;)\s*)?(?:\d{4}|by\b|reserved|[–—-]|\p{Lu})/u.test(
       line.text,
     ) || /^©/u.test(line.text),
-  finds: ['Copyright © 2019, The Border Times', '(c) 2020 Andina. All rights reserved.', '© Andina'],
+  finds: ['Copyright © 2019, The Border Times', '(c) 2020 Andina', '© Andina'],
   ignores: [
     'Copyright law was on the table as well, the ministers said in Geneva.',
     'Copyrights and patents',
@@ -119,7 +120,7 @@ export const commentsTitle: BoilerplateRule = {
   reason: COMMENTS,
   longest: 160,
   test: line =>
-    /^(?:\d+|one|two|no) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/iu.test(
+    /^(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/iu.test(
       line.text,
     ),
   finds: ['3 comments', '2 thoughts on “A funeral for an idea”', 'One response to “A funeral”'],
@@ -173,7 +174,7 @@ export const authorNote: BoilerplateRule = {
     )
       return true;
     return (
-      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|editor|writer|bureau chief|fellow|lecturer|professor)\b(?! (?:who|said|killed|jailed|arrested|detained))/u.test(
+      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|editor|writer|bureau chief|fellow|lecturer|professor)\b(?! (?:who (?:was|is|has been) )?(?:said|killed|jailed|arrested|detained))/u.test(
         line.text,
       ) && !/\b(?:said|told|according to)\b/u.test(line.text)
     );
@@ -262,7 +263,7 @@ const couldBeFurniture = (line: Line) =>
   !line.closed &&
   !line.wrapped &&
   line.words <= 10 &&
-  !/^[([*]?\s*(?:correction|clarification|note|editor)|^\[\d/iu.test(line.text);
+  !EDITORS_NOTE.test(line.text);
 
 /** A film that was offered within the story: its title, and how long it is. */
 export const filmTitle: BoilerplateRule = {

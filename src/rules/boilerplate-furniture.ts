@@ -73,7 +73,7 @@ export const phraseRow: BoilerplateRule = {
     if (reasons === null) return false;
     return (reasons.includes(SECTION) ? placed(SECTION, line, page) : reasons[0]) ?? false;
   },
-  finds: ['Share Like Save', 'PRINT | EMAIL | SHARE', '1 2 Next', 'National / Politics'],
+  finds: ['Share Like Save', 'Print Email Share', '1 2 Next', 'National / Politics'],
   ignores: [
     'Share prices in Lima',
     'The two presidents met on Sunday in Arica.\n→ Security, Economy\nThey talked for an hour about the border.',
@@ -112,12 +112,10 @@ export const otherScript: BoilerplateRule = {
     page.latin &&
     line.text.length <= 30 &&
     !/\p{Script=Latin}/u.test(line.text) &&
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u.test(
-      line.text,
-    ) &&
+    /\p{L}/u.test(line.text) &&
     !line.closed,
   finds: [
-    'The talks in Hanoi went on for two hours.\n→ 日本語\nBoth sides called them useful and promised more of the same.',
+    'The talks in Hanoi went on for two hours.\n→ ქართული ვერსია\nBoth sides called them useful and promised more of the same.',
     'The talks in Hanoi went on for two hours.\n→ Русская версия\nBoth sides called them useful and promised more of the same.',
   ],
   ignores: [

@@ -14,14 +14,30 @@ const STORY_PARAGRAPHS = 3;
 /** Of the names in a paragraph, the share that the story must not know for it to be another story's. */
 const FOREIGN = 0.6;
 
+const STORY = [
+  'The presidents of Chile and Peru opened a bridge at Arica on Wednesday, and spoke for an hour.',
+  'It took ten years to build, and cost more than both had said it would.',
+  'Trucks can now go around the town, the ministers told reporters.',
+].join('\n');
+const ABOUT_A_CANAL =
+  'An Afghan canal would take up to a fifth of the water of the Amu Darya, a report released on Monday said. Its authors, who used pictures from satellites, warned that the walls of the canal are of plain sand and that much of the';
+
 /** The beginning of another story: a kicker in capitals, what it is about, and text cut off in mid-sentence. */
 export const teaser: BoilerplateRule = {
   id: 'boilerplate/teaser',
   reason: 'teaser of another story',
   longest: 6000,
   test: (line, page) => teasersOf(page).has(line.at),
-  finds: [],
-  ignores: [],
+  finds: [
+    `${STORY}\n→ WATER RIGHTS: Farmers said that the canal had taken what was theirs ${ABOUT_A_CANAL}`,
+    `${STORY}\nWATER RIGHTS: Farmers said that the canal had taken what was theirs ${ABOUT_A_CANAL}\n→ ${ABOUT_A_CANAL}`,
+  ],
+  ignores: [
+    `${STORY}\n→ PRESIDENT BORIC: I am glad to be here in Arica with my friend. ${ABOUT_A_CANAL}`,
+    `${STORY}\nROADS: The bridge is open day and night.\n→ WATER: The canal comes next, the presidents said. ${ABOUT_A_CANAL}`,
+    `→ TASHKENT: ${ABOUT_A_CANAL}`,
+    `${STORY}\n→ ${ABOUT_A_CANAL}`,
+  ],
 };
 
 const found = new WeakMap<Page, Set<number>>();
@@ -129,7 +145,8 @@ function railOf(page: Page): Set<number> {
   return lines;
 }
 
-const EDITORS_NOTE =
+/** What an editor added to the story belongs to it. */
+export const EDITORS_NOTE =
   /^[([*]?\s*(?:correction|clarification|editor['’]?s['’]? note|note|update|footnote)s?\b|^(?:\[?\d{1,2}[\])]|\*+)\s/iu;
 
 function addRail(title: Line, page: Page, lines: Set<number>): void {

@@ -9,7 +9,7 @@ const MEDIUM =
 const TRADE = /\b(?:photos?|pool|handout|getty|images?|courtesy|file|pictures?|screengrab|press corps|via)\b/iu;
 const STARTS_WITH_DAY = new RegExp(`^${MONTH} \\d{1,2}(?:, \\d{4})?\\.?\\s+(?=[([])`, 'u');
 const LABELLED = new RegExp(
-  `^[([]?${MEDIUM}(?:\\s+(?:credit|source|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|\\s[–—-]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*(?=[\\p{Lu}@\\d"“(©]|handout|courtesy|file|https?:)`,
+  `^[([]?${MEDIUM}(?:\\s+(?:credit|source|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|\\s[–—-]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*(?=[\\p{Lu}@\\d"“(©]|the\\s|handout|courtesy|file|https?:)`,
   'u',
 );
 
@@ -64,8 +64,11 @@ const namesOnly = (text: string) =>
       word => word === '' || /^[^\p{Ll}]/u.test(word) || /^(?:via|of|and|for|photo|file|handout|pool)$/u.test(word),
     );
 
-const POSITION =
-  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R|from left|from right|pictured|file)(?:,[^)]{0,20})?)\)|,\s(?:(?:second|third|fourth|2nd|3rd) from )?(?:far )?(?:left|right|center|centre)(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|^(?:from|clockwise from|\(?from) (?:left|right|top)|\bL[-–]R\b|\b(?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]| and\b)/iu;
+const POSITION_BRACKET =
+  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R|pictured)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL[-–]R\b/iu;
+/** After a name: `…, left, and`, `…, second from right, greets`. */
+const POSITION_COMMA =
+  /(?<=\p{Lu}[\p{L}.’'-]{0,30}), (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|(?<=\p{Lu}[\p{L}.’'-]{0,30}),? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)/u;
 /** What people do in pictures, in the present tense, after a name, a bracket or a comma. */
 const SEEN_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
@@ -74,7 +77,7 @@ const MAYBE_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
 const ARCHIVE =
   /^file(?: photo)?\s*[-–—:]|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
-const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]?\s+(?=\S)/iu;
+const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
   'u',
@@ -135,7 +138,8 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const { text } = line;
   const credit = creditAtEnd(text);
   const words = credit === 2 ? text.replace(CREDIT_BRACKET, '').trim() : text;
-  const posed = POSITION.test(text) || ARCHIVE.test(text) || GALLERY.test(text) || credit === 3;
+  const placed = POSITION_BRACKET.test(text) || POSITION_COMMA.test(text);
+  const posed = placed || ARCHIVE.test(text) || GALLERY.test(text) || credit === 3;
   const seen = SEEN_DOING.test(text);
   const maybe = MAYBE_DOING.test(text);
   const twice = (page.times.get(line.key) ?? 0) > 1 && (maybe || seen);
@@ -144,7 +148,7 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   // Headlines stand in the present tense as well, but have no full stop.
   if (!line.closed && !posed && !captioned && credit === 0) return [false, 0];
   const sure =
-    (posed ? (POSITION.test(text) && credit < 3 && !ARCHIVE.test(text) && !GALLERY.test(text) ? 2 : 3) : 0) +
+    (posed ? (placed && credit < 3 && !ARCHIVE.test(text) && !GALLERY.test(text) ? 2 : 3) : 0) +
     (seen ? 2 : 0) +
     (twice ? 2 : 0) +
     (captioned ? 2 : 0) +

@@ -3,6 +3,7 @@
  * `then Prime Minister Noda`, `the Japanese premier`, `Polish Prime Minister Donald Tusk`.
  */
 import { capitalised, type CountryWord, givenOf, type Lexicon } from '../lexicon.ts';
+import { officeFits } from '../offices.ts';
 import { foldText, type Hit } from '../phrases.ts';
 import type { Country, Leader } from '../types.ts';
 
@@ -117,7 +118,8 @@ function plateOfOffice(scan: Scan, lexicon: Lexicon, { match, used }: OfficeMatc
   const base = { start: edge, office, standing };
   const country = countries.at(-1)?.value[0]?.country ?? null;
   const after = countryAfter(scan, end);
-  const named = nameAfter(scan, lexicon, after?.end ?? end) ?? nameAfter(scan, lexicon, end);
+  const naming = { scan, lexicon, country: country ?? after?.country ?? null };
+  const named = nameAfter(naming, after?.end ?? end) ?? nameAfter(naming, end);
   if (named) {
     used.add(named.start);
     return [{ ...base, ...named, start: base.start, country: country ?? after?.country ?? null }];
@@ -145,7 +147,9 @@ function standingOf(words: string): Standing {
 function pluralPlates(scan: Scan, found: { start: number; end: number; office: string; standing: Standing; countries: Hit<CountryWord[]>[] }): NamePlate[] {
   const { start, end, office, standing } = found;
   const of = /^\s+of\s+(?:the\s+)?/u.exec(scan.text.slice(end, end + 12));
-  const countries = of ? countryList(scan, end + of[0].length) : found.countries;
+  const listed = of ? countryList(scan, end + of[0].length) : found.countries;
+  // `the presidents of Mexico and the United States and Canada's prime minister`: Canada has no president.
+  const countries = listed.filter(({ value }) => leads(value[0]?.country ?? null, office));
   const span = { start: Math.min(start, ...countries.map(c => c.start)), end: Math.max(end, ...countries.map(c => c.end)) };
   return countries.map((hit, i) => ({
     start: i === 0 ? span.start : hit.start,
@@ -157,6 +161,11 @@ function pluralPlates(scan: Scan, found: { start: number; end: number; office: s
     standing,
     country: (hit.value[0] as CountryWord).country,
   }));
+}
+
+/** Whether a country is led by someone with such an office. */
+function leads(country: Country | null, office: string): boolean {
+  return country !== null && (/leader|head|counterpart/u.test(office) || country.offices.some(title => officeFits(office, title)));
 }
 
 /** Countries that stand right before a word, as `Japanese `, `Japan's `, `Japanese and South Korean `; the last one last. */
@@ -196,17 +205,24 @@ function countryList(scan: Scan, index: number): Hit<CountryWord[]>[] {
 
 type Named = Pick<NamePlate, 'start' | 'end' | 'how' | 'who' | 'name'>;
 
+interface Naming {
+  scan: Scan;
+  lexicon: Lexicon;
+  /** The country of the office, where the words give one. */
+  country: Country | null;
+}
+
 /** The name that follows an office: listed, misspelt or unknown. */
-function nameAfter(scan: Scan, lexicon: Lexicon, index: number): Named | null {
+function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | null {
   const gap = /^(?:,\s+|\s+)(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+|H\.?\s?E\.?\s+|Shri\s+|Sir\s+)*/u.exec(scan.text.slice(index, index + 24));
   if (!gap) return null;
   const comma = gap[0].startsWith(',');
   const at = index + gap[0].length;
   const full = scan.full.get(at);
   if (full) return { start: at, end: full.end, how: 'full', who: full.value, name: scan.text.slice(at, full.end) };
-  if (comma) return null;
-  const family = scan.family.get(at);
   const longer = longName(scan, at);
+  if (comma) return country && longer ? { start: at, end: at + longer.length, how: 'unlisted', who: [], name: longer } : null;
+  const family = scan.family.get(at);
   const close = longer && misspelt(longer, lexicon);
   if (close) return { start: at, end: at + longer.length, how: 'misspelt', who: [close], name: longer };
   if (family && !(longer && longer.length > family.end - at)) {

@@ -62,3 +62,19 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   if (at && !BREAKS.test(at[0].replace(/^\W*\w+/u, '')) && !/[,;:]\s*$/u.test(sentence)) return 'at';
   return TOWARD.test(sentence) ? 'toward' : 'bare';
 }
+
+/** Capitalised words that stand where a place would: in a dateline, or after `in`. */
+const UNKNOWN_PLACE = /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
+
+/** Places that the project's file does not have, by a gazetteer of the countries that the story speaks of. */
+export function unlistedPlaces(text: string, find: (name: string) => Place | null): PlaceUse[] {
+  const uses: PlaceUse[] = [];
+  for (const match of text.matchAll(UNKNOWN_PLACE)) {
+    const name = match.groups?.dateline ?? match.groups?.name ?? '';
+    const place = find(name);
+    if (!place) continue;
+    const start = match.index + match[0].indexOf(name);
+    uses.push({ start, end: start + name.length, places: [place], use: useOf(text, start, start + name.length) });
+  }
+  return uses;
+}

@@ -46,8 +46,8 @@ const dayMonth = pattern(
 const numeric = pattern(
   '(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.]|年|년\\s?)(?<number>0?[1-9]|1[0-2])(?:[-/.]|月|월\\s?)(?<day>0?[1-9]|[12]\\d|3[01])(?:日|일)?(?!\\d)',
 );
-/** `Mon, 01/12/2009`, month or day first as the weekday tells. */
-const slashed = pattern(`(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])[/.](?<b>0?[1-9]|[12]\\d|3[01])[/.]${YEAR}(?!\\d)`);
+/** `Mon, 01/12/2009`, month or day first as the weekday tells; with full stops or hyphens (`8.7.2024`) the day comes first. */
+const slashed = pattern(`(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[/-]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])(?:[/-]|\\.\\s?)${YEAR}(?!\\d)`);
 /** `on Thursday`, `last Friday`, `next Tuesday's`. */
 const weekdayAlone = pattern(`(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`);
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
@@ -102,12 +102,12 @@ function readSpan({ which, unit, earlier }: Groups): When {
 }
 
 function readSlashed(groups: Groups): When {
-  const { a, b, ...rest } = groups;
+  const { a, b, mark, ...rest } = groups;
   const when = read(rest);
   const [first, second] = [Number(a), Number(b)];
   const fits = (month: number, day: number) =>
     month <= 12 && (when.weekday === undefined || new Date(Date.UTC(when.year as number, month - 1, day)).getUTCDay() === when.weekday);
-  const monthFirst = fits(first, second);
+  const monthFirst = fits(first, second) && (mark === '/' || second > 12);
   const dayFirst = fits(second, first);
   if (monthFirst === dayFirst && first !== second) return { year: when.year as number };
   return { ...when, month: monthFirst ? first : second, day: monthFirst ? second : first };

@@ -14,16 +14,51 @@ export interface Clause extends Span {
   weight: number;
 }
 
-/** Talking, agreeing, asking, disputing, planning, worrying: what makes a word a subject. */
-const DISCUSSED =
-  /\b(?:discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eak|eaks|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+|consider\w*|examin\w+|review\w*|cover(?:s|ed|ing)|includ(?:e|es|ed|ing)|rang(?:e|ed|ing) (?:from|over)|agree[sd]?|agreeing|agreements?|pledg\w+|vow(?:s|ed|ing)?|commit(?:s|ted|ting|ments?)?|promis\w+|confirm\w*|affirm\w*|reaffirm\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing) (?:for|on)|ask(?:s|ed|ing)?|demand\w*|request\w*|rais(?:e|es|ed|ing)|br(?:ing|ings|inging|ought) up|t(?:ake|akes|aking|aken|ook) up|c(?:ome|ame) up|touch(?:ed|es|ing)? on|agenda|on the table|topics?|subjects?|issues?|questions?|matters?|disput\w+|rows?|rifts?|feuds?|tensions?|strain\w*|quarrel\w*|friction|differences|concern\w*|worr(?:y|ies|ied)|fears?|warn\w*|condemn\w*|denounc\w*|critici[sz]\w*|oppos(?:e|es|ed|ing)|protest\w*|object(?:s|ed|ions?)|reject\w*|cooperat\w*|co-operat\w*|collaborat\w*|work(?:ing)? (?:closely |more closely )?together|join(?:ed|ing)? (?:forces|hands)|team up|coordinat\w*|partner(?:s|ship|ships)?|strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w*|promot\w*|widen\w*|step(?:ped|ping)? up|increas(?:e|es|ed|ing)|resum\w*|restart\w*|reopen\w*|reviv\w*|restor(?:e|es|ed|ing)|launch\w*|sign(?:s|ed|ing)|memorand\w*|treat(?:y|ies)|pacts?|deals?|accords?|conclud\w*|negotiat\w*|accelerat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with|counter(?:s|ed|ing)?|respond\w*|response|threat\w*|challeng\w*|regret\w*|apolog\w*|remorse|insist\w*|stress(?:ed|es|ing)?|emphasi[sz]\w*|highlight\w*|underlin\w*|underscor\w*|rul(?:ed|ing) out|welcom(?:ed|es|ing)|back(?:s|ed|ing)|support\w*|propos\w*|suggest\w*|offer(?:s|ed|ing)?|focus\w*|priorit\w*|declar\w*|dialogue|consult\w*|exchang(?:e|es|ed) views|views? on|position on|plans? to|aim(?:s|ed|ing)? (?:to|at)|s(?:eek|eeks|eeking|ought)|help|call(?:ed)? it|(?:beg[aiu]n|beginning|start(?:s|ed|ing)?) (?:again|anew)|den(?:y|ies|ied)|oblig\w+|criticism|strife|stalemate|deadlock|crisis|sore point|sticking point|bone of contention|on the order of the day|work(?:ing)? groups?|measures|fight(?:ing)?|combat(?:ing)?|mentioned|complain\w*|press(?:ed|es|ing)?|lobb\w+|appeal\w*|disagree\w*|clash\w*|claim(?:s|ed)?|decid\w+|decision|accept\w*|approv\w+|set up|establish\w*|creat(?:e|es|ed|ing)|ban(?:s|ned)?|lift(?:s|ed|ing)?|backlash|dominat\w*|overshadow\w*|top(?:s|ped|ping)? the|exchange(?:s|d)?|contacts?|answer\w* (?:together )?to|uncertaint\w+|pressures?)\b/giu;
+/** What makes a word a subject of the meeting, by kind. Each is a pattern for whole words. */
+const DISCUSSED = anyOf(
+  // talking
+  String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+`,
+  String.raw`consider\w*|examin\w+|review\w*|stud(?:y|ied|ies|ying)|cover(?:s|ed|ing)|includ(?:es?|ed|ing)|mentioned|dialogue|consult\w*`,
+  String.raw`rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up`,
+  String.raw`touch(?:ed|es|ing)? on|agenda|on the table|on the order of the day|topics?|subjects?|issues?|questions?|matters?|views? on`,
+  String.raw`exchang(?:es?|ed) views|exchanged?|exchanges|contacts?|position on|focus\w*|priorit\w*|top(?:s|ped|ping)? the|dominat\w*`,
+  String.raw`overshadow\w*|h(?:ung|angs?|anging) over|loom\w*|call(?:ed)? it`,
+  // agreeing and promising
+  String.raw`agree[sd]?|agreeing|agreements?|pledg\w+|vow(?:s|ed|ing)?|commit(?:s|ted|ting|ments?)?|promis\w+|confirm\w*|affirm\w*|reaffirm\w*`,
+  String.raw`sign(?:s|ed|ing)|memorand\w*|treat(?:y|ies)|pacts?|deals?|accords?|conclud\w*|declar\w*|decid\w+|decision|accept\w*|approv\w+|oblig\w+`,
+  // asking, offering, wanting
+  String.raw`urg(?:es?|ed|ing)|call(?:s|ed|ing) (?:for|on)|ask(?:s|ed|ing)?|demand\w*|request\w*|appeal\w*|press(?:ed|es|ing)?|pressures?|lobb\w+`,
+  String.raw`propos\w*|suggest\w*|offer(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)|s(?:eeks?|eeking|ought)|aim(?:s|ed|ing)? (?:to|at)|plans? to`,
+  String.raw`insist\w*|stress(?:ed|es|ing)?|emphasi[sz]\w*|highlight\w*|underlin\w*|underscor\w*|rul(?:ed|ing) out|welcom(?:ed|es|ing)`,
+  // disputing and worrying
+  String.raw`disput\w+|rows?|rifts?|feuds?|tensions?|strain\w*|quarrel\w*|friction|differences|disagree\w*|clash\w*|claim(?:s|ed)?|strife`,
+  String.raw`stalemate|deadlock|crisis|sore point|sticking point|bone of contention|concern\w*|worr(?:y|ies|ied)|fears?|uncertaint\w+|backlash`,
+  String.raw`warn\w*|condemn\w*|denounc\w*|critici[sz]\w*|criticism|complain\w*|oppos(?:es?|ed|ing)|protest\w*|object(?:s|ed|ions?)|reject\w*`,
+  String.raw`den(?:y|ies|ied)|regret\w*|apolog\w*|remorse|threat\w*|challeng\w*`,
+  // working together and mending
+  String.raw`co-?operat\w*|collaborat\w*|coordinat\w*|partner(?:s|ships?)?|work(?:ing)? (?:closely |more closely )?together|work(?:ing)? groups?`,
+  String.raw`join(?:ed|ing)? (?:forces|hands)|team up|help|support\w*|back(?:s|ed|ing)|measures|set up|establish\w*|creat(?:es?|ed|ing)|launch\w*`,
+  String.raw`strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w*|promot\w*|widen\w*|step(?:ped|ping)? up|increas(?:es?|ed|ing)|accelerat\w*`,
+  String.raw`grow(?:s|n|ing)?|grew|resum\w*|restart\w*|reopen\w*|reviv\w*|restor(?:es?|ed|ing)|(?:beg[aiu]n|beginning|start(?:s|ed|ing)?) (?:again|anew)`,
+  String.raw`br(?:ings?|inging|ought) back|negotiat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with`,
+  String.raw`counter(?:s|ed|ing)?|respond\w*|response|answer\w* (?:together )?to|fight(?:ing)?|combat(?:ing)?|ban(?:s|ned)?|lift(?:s|ed|ing)?`,
+);
 
-/** Said to have been kept out of the talks. */
-const LEFT_OUT =
-  /\b(?:le(?:ft|ave|aves|aving) (?:out|aside|\w+(?: \w+){0,6} (?:aside|out|unmentioned))|le(?:ft|ave) (?:\w+ ){0,6}to one side|(?:set|put|pushed|brushed|cast)(?:ting)? (?:\w+ ){0,6}(?:aside|to one side)|(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t|\s+never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|dealt with|deal with|raised?|mention(?:ed)?|address(?:ed)?|taken up|take up|brought up|bring up|talk(?:ed)? about|on the agenda|on the table|come up|came up|touch(?:ed)? (?:on|upon)?|part of|featured?|among the|included?)|not (?:even )?of the|n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)|(?:was|were|been) (?:\w+ly )?(?:avoided|skipped|skirted|dropped)|avoid(?:ed|ing|s)? (?:any |all |the |talk|mention|discuss|touchy|thorny|sensitive)|without (?:any )?(?:mention\w*|touching|raising|discussing|addressing|naming)|st(?:ayed|eered|ayed well|ay|eer) (?:away|clear)|skirt(?:ed|ing)|sidestepp(?:ed|ing)|omitt(?:ed|ing)|absent from|off (?:the agenda|the table|limits)|shelv(?:ed|ing)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off)\b/iu;
+/** What says that a subject was kept out of the talks. */
+const LEFT_OUT = anyOf(
+  String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
+  String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
+  String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
+  String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
+  String.raw`n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)`,
+  String.raw`avoid(?:ed|ing|s)? (?:any |all )?(?:talk|mention|discuss\w*|touchy|thorny|sensitive|controversial|the (?:subject|topic|issue|question)s?)`,
+  String.raw`(?:was|were|been) (?:\w+ly )?(?:avoided|skipped|skirted|dropped)|without (?:any )?(?:mention\w*|touching|raising|discussing|addressing|naming)`,
+  String.raw`st(?:ayed|eered|ay|eer) (?:well )?(?:away|clear)|skirt(?:ed|ing)|sidestepp(?:ed|ing)|omitt(?:ed|ing)|absent from|off (?:the agenda|the table|limits)|shelv(?:ed|ing)`,
+);
 
+/** The words before which a sentence is cut; `go after` and `look after` are no times. */
 const LINK =
-  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought|shortly) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/giu;
+  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/giu;
 
 /** Links that open a clause of time or of biography, which only places an event. */
 const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/iu;
@@ -61,7 +96,7 @@ export function clausesOf(article: Article): Clause[] {
           sentence: index,
           discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
           aside: PAST.test(words) && !NEWS.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
-          leftOut: LEFT_OUT.test(words),
+          leftOut: words.search(LEFT_OUT) >= 0,
           weight,
         };
       }),
@@ -118,7 +153,8 @@ function push(text: string, parts: Part[], part: Part): number {
 /** What hangs on a clause that leaves something out is left out with it: `…, which has always been sore`. */
 function leaveOut(clauses: Clause[], links: string[]): Clause[] {
   clauses.forEach((clause, i) => {
-    if (i > 0 && clauses[i - 1]?.leftOut && /^(?:which|who|whose|where|whom|)$/u.test(links[i] as string)) clause.leftOut = true;
+    if (i > 0 && clauses[i - 1]?.leftOut && /^(?:which|who|whose|where|whom|)$/u.test(links[i] as string))
+      clause.leftOut = true;
   });
   return clauses;
 }
@@ -132,4 +168,8 @@ function hasCue(cues: number[], { start, end }: Span): boolean {
     else high = middle;
   }
   return low < cues.length && (cues[low] as number) < end;
+}
+
+function anyOf(...patterns: string[]): RegExp {
+  return new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'giu');
 }

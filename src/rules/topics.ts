@@ -1,33 +1,12 @@
 /** What leaders talked about: topics of the controlled vocabulary that an article gives a sentence or a clear clause. */
 import type { Candidate, Rule } from '../rule.ts';
-import type { Article, Topic, TopicId } from '../types.ts';
-import { type Clause, clausesOf } from './topics-cues.ts';
-import { type Entry, type Spot, spotsIn, wordsOf } from './topics-words.ts';
-
-export interface TopicInput {
-  article: Article;
-  topics: Topic[];
-  /** Those who met; their countries' names say less about a topic. */
-  participants: { country: string }[];
-}
+import type { TopicId } from '../types.ts';
+import { countriesOf, isCounterpart, type Sign, signsOf, type TopicInput } from './topics-signs.ts';
 
 /** A topic whose words occur, but which does not count. */
 export interface LostTopic extends Candidate<TopicId> {
   reason: string;
 }
-
-/** Words that speak for a topic in one clause. */
-interface Sign {
-  topic: TopicId;
-  rule: Way;
-  start: number;
-  end: number;
-  sentence: number;
-  score: number;
-  leftOut: boolean;
-}
-
-type Way = 'topics/phrase' | 'topics/words-together' | 'topics/word-discussed';
 
 /** How a topic is found, in words for readers, with examples that the tests run. */
 export const topicRules: Omit<Rule<TopicId>, 'find'>[] = [
@@ -38,7 +17,10 @@ export const topicRules: Omit<Rule<TopicId>, 'find'>[] = [
       ['The two presidents agreed to secure supply chains for batteries.', 'supply-chains'],
       ['They discussed the treated water from the Fukushima plant.', 'fukushima-water'],
     ],
-    ignores: ['The supply-chain question was not raised.', 'He took office in 2008, the year after a free trade agreement failed.'],
+    ignores: [
+      'The supply-chain question was not raised.',
+      'He took office in 2008, the year after a free trade agreement failed.',
+    ],
   },
   {
     id: 'topics/words-together',
@@ -65,12 +47,6 @@ const ENOUGH = 0.7;
 /** Elections and crises at home stand in many reports as background, so they must take more room. */
 const MORE: Partial<Record<TopicId, number>> = { 'domestic-politics': 1.7 };
 
-/** What is left of a sign in a clause that stands aside: a phrase is often named there, a word seldom means much. */
-const ASIDE = { phrase: { no: 1, placing: 0.75, past: 0.5 }, words: { no: 1, placing: 0.5, past: 0.4 } };
-
-/** A country whose name stands for a topic. Where it takes part, its name is on every line. */
-const TIED: Partial<Record<TopicId, string>> = { china: 'CN', 'north-korea': 'KP', taiwan: 'TW' };
-
 /** Topics that count, the strongest first, with up to three places that show each. */
 export function findTopics(input: TopicInput): Candidate<TopicId>[] {
   return weighTopics(input).found;
@@ -81,18 +57,12 @@ export function weighTopics(input: TopicInput): { found: Candidate<TopicId>[]; l
   const found: { score: number; shown: Candidate<TopicId>[] }[] = [];
   const lost: LostTopic[] = [];
   for (const [topic, signs] of signsOf(input)) {
-    const score = total(signs) + (isCounterpart(topic, input) ? 0.5 : 0);
+    const score = total(signs) + (isCounterpart(topic, countriesOf(input)) ? 0.5 : 0);
     const best = signs.toSorted((a, b) => b.score - a.score || a.start - b.start);
     if (score >= (MORE[topic] ?? ENOUGH)) found.push({ score, shown: best.filter(fits).slice(0, 3).map(candidate) });
     else lost.push({ ...candidate(best[0] as Sign), reason: reasonOf(signs) });
   }
   return { found: found.sort((a, b) => b.score - a.score).flatMap(({ shown }) => shown), lost };
-}
-
-/** Whether a topic's country is one of two that meet, so that relations with it are what they meet about. */
-function isCounterpart(topic: TopicId, { participants }: TopicInput): boolean {
-  const countries = new Set(participants.map(({ country }) => country));
-  return countries.size === 2 && countries.has(TIED[topic] ?? '');
 }
 
 const fits = (sign: Sign, rank: number) => rank === 0 || sign.score >= 0.5;
@@ -110,110 +80,4 @@ function total(signs: Sign[]): number {
   const best = new Map<number, number>();
   for (const { sentence, score } of signs) best.set(sentence, Math.max(best.get(sentence) ?? 0, score));
   return [...best.values()].reduce((sum, score) => sum + score, 0);
-}
-
-// ───────────────────────────────────────── signs
-
-function signsOf({ article, topics, participants }: TopicInput): Map<TopicId, Sign[]> {
-  const spots = spotsIn(article.text, wordsOf(article.text), topics);
-  const countries = new Set(participants.map(({ country }) => country));
-  const meaning = spots.filter(spot => !isPartOfName(spot, article.text, spots) && !isSeat(spot.entry, countries));
-  const signs = new Map<TopicId, Sign[]>();
-  let next = 0;
-  for (const clause of clausesOf(article)) {
-    const here: Spot[] = [];
-    for (; next < meaning.length && (meaning[next] as Spot).start < clause.end; next++) {
-      if ((meaning[next] as Spot).start >= clause.start) here.push(meaning[next] as Spot);
-    }
-    for (const [topic, own] of byTopic(here)) {
-      const sign = signIn(clause, own);
-      if (sign) signs.set(topic, [...(signs.get(topic) ?? []), sign]);
-    }
-  }
-  return signs;
-}
-
-function byTopic(spots: Spot[]): Map<TopicId, Spot[]> {
-  const groups = new Map<TopicId, Spot[]>();
-  for (const spot of spots) {
-    const { id } = spot.entry.topic;
-    const group = groups.get(id);
-    if (group) group.push(spot);
-    else groups.set(id, [spot]);
-  }
-  return groups;
-}
-
-/** Words after which a word of a topic is part of a title or a body's name: `trade minister`, `Chinese premier`. */
-const OFFICE =
-  /^(?:['’]s)?\s+(?:(?:vice|deputy|prime|foreign|state|party)[ -])?(?:(?:affairs|policy) )?(?:ministers?|ministry|secretar(?:y|ies)|council|advis[eo]rs?|departments?|chiefs?|president|premier|chancellor|leaders?|ambassadors?|embassy|envoys?|officials?|spokes\p{L}+|forces|guards?|capital|city|news|media|newspaper|agency)(?!\p{L})/iu;
-
-/** Words after which a country's or a capital's name is only a place: `in Beijing`. */
-const WHERE =
-  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
-
-function isPartOfName({ entry, start, end }: Spot, text: string, spots: Spot[]): boolean {
-  if (entry.strong) return false;
-  if (entry.groups === 1 && OFFICE.test(text.slice(end, end + 40))) return true;
-  if (entry.groups === 1 && TIED[entry.topic.id] && WHERE.test(text.slice(Math.max(0, start - 20), start))) return true;
-  // `economic security` is no word about security: a longer phrase of another topic takes its words along.
-  return spots.some(
-    other =>
-      other.entry.topic !== entry.topic &&
-      (entry.groups === 1 || other.entry.strong) &&
-      other.start <= start &&
-      other.end >= end &&
-      other.end - other.start > end - start,
-  );
-}
-
-/** Whether a country's name stands for a seat at a table of three or more, and so for no topic. */
-function isSeat({ topic, strong, groups }: Entry, countries: Set<string>): boolean {
-  return !strong && groups === 1 && countries.size > 2 && countries.has(TIED[topic.id] ?? '');
-}
-
-/** What the spots of one topic in one clause amount to. */
-function signIn(clause: Clause, spots: Spot[]): Sign | null {
-  const strong = spots.find(({ entry }) => entry.strong);
-  const joined = strong ? undefined : joinedIn(spots);
-  const plain = spots.find(({ entry }) => !entry.strong && entry.groups === 1);
-  if (strong) return sign(clause, { rule: 'topics/phrase', spot: strong, worth: [1, 0.9, 0.75] });
-  if (joined) return sign(clause, { rule: 'topics/words-together', spot: joined, worth: [0.9, 0.85, 0.75] });
-  if (plain) return sign(clause, { rule: 'topics/word-discussed', spot: plain, worth: [0.7, 0.4, 0.2] });
-  return null;
-}
-
-/** The span of a joined entry of which each group stands in the clause, or of two different plain hints. */
-function joinedIn(spots: Spot[]): { start: number; end: number; entry: Entry } | undefined {
-  for (const { entry } of spots) {
-    if (entry.groups < 2) continue;
-    const parts = Array.from({ length: entry.groups }, (_, k) => spots.find(s => s.entry === entry && s.group === k));
-    if (parts.every(part => part !== undefined)) return spanning(entry, parts);
-  }
-  const plain = spots.filter(({ entry }) => entry.groups === 1);
-  const second = plain.find(({ entry }) => entry !== plain[0]?.entry);
-  return second && spanning(second.entry, [plain[0] as Spot, second]);
-}
-
-function spanning(entry: Entry, parts: Spot[]): { start: number; end: number; entry: Entry } {
-  return {
-    entry,
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
-}
-
-interface Weighed {
-  rule: Way;
-  spot: { start: number; end: number; entry: Entry };
-  /** When the clause says it was discussed, when its sentence does, when neither does. */
-  worth: [number, number, number];
-}
-
-function sign(clause: Clause, { rule, spot, worth }: Weighed): Sign {
-  const [here, beside, no] = worth;
-  const said = clause.discussed === 'here' ? here : clause.discussed === 'beside' ? beside : no;
-  const score = clause.leftOut ? 0 : said * clause.weight * (spot.entry.strong ? ASIDE.phrase : ASIDE.words)[clause.aside];
-  const { start, end, entry } = spot;
-  return { topic: entry.topic.id, rule, start, end, sentence: clause.sentence, score, leftOut: clause.leftOut };
 }

@@ -1,9 +1,18 @@
 /** Maps, shaded tables and small bars. */
 import type { GridView, MapDot, MapView, SparkView } from '../../src/present/props.ts';
+import { Scroller } from './scroller.tsx';
 
 export function Spark({ view }: { view: SparkView }) {
   return (
-    <svg class="spark" preserveAspectRatio="none" width={view.width} height={view.height} viewBox={`0 0 ${view.width} ${view.height}`} role="img" aria-label={view.title}>
+    <svg
+      class="spark"
+      preserveAspectRatio="none"
+      width={view.width}
+      height={view.height}
+      viewBox={`0 0 ${view.width} ${view.height}`}
+      role="img"
+      aria-label={view.title}
+    >
       <path class="base" d={`M0 ${view.height}H${view.width}`} />
       {view.bars.map(({ x, y, width, height }) => (
         <rect key={x} x={x} y={y} width={width} height={height} />
@@ -14,7 +23,13 @@ export function Spark({ view }: { view: SparkView }) {
 
 export function WorldMap({ map, id }: { map: MapView; id: string }) {
   return (
-    <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} width={map.width} height={map.height} role="group" aria-labelledby={id}>
+    <svg
+      class="map"
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      width={map.width}
+      height={map.height}
+      aria-labelledby={id}
+    >
       <title id={id}>{map.title}</title>
       <path class="land" d={map.land} />
       <path class="borders" d={map.borders} />
@@ -42,7 +57,7 @@ function Dot({ dot }: { dot: MapDot }) {
 
 export function Grid({ grid }: { grid: GridView }) {
   return (
-    <div class="scroller" role="region" aria-label={grid.caption} tabIndex={0}>
+    <Scroller label={grid.caption}>
       <table class="grid">
         <caption>{grid.caption}</caption>
         <thead>
@@ -60,7 +75,11 @@ export function Grid({ grid }: { grid: GridView }) {
             <tr key={row.label}>
               <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
               {row.cells.map((cell, index) => (
-                <td key={index} class={cell.level > 0 ? `l${cell.level}` : undefined} title={cell.level > 0 ? cell.title : undefined}>
+                <td
+                  key={index}
+                  class={cell.level > 0 ? `l${cell.level}` : undefined}
+                  title={cell.level > 0 ? cell.title : undefined}
+                >
                   {cell.text}
                 </td>
               ))}
@@ -68,6 +87,6 @@ export function Grid({ grid }: { grid: GridView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

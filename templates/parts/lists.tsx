@@ -2,7 +2,15 @@
 import type { ArticleEntry, KnownEntry, SummitEntry } from '../../src/present/props.ts';
 import { When } from './text.tsx';
 
-export function Summits({ summits, keys = 'plain', level = 3 }: { summits: SummitEntry[]; keys?: 'plain' | 'filtered'; level?: 2 | 3 }) {
+export function Summits({
+  summits,
+  keys = 'plain',
+  level = 3,
+}: {
+  summits: SummitEntry[];
+  keys?: 'plain' | 'filtered';
+  level?: 2 | 3;
+}) {
   return (
     <ol class="summits">
       {summits.map(summit => (

@@ -58,7 +58,6 @@ function Head({ page }: { page: PageProps }) {
         <script key={src} src={src} defer />
       ))}
       {page.jsonLd.map((json, index) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is JSON whose `<` is escaped, see exports/json-ld.ts
         <script key={index} type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
       ))}
     </head>
@@ -71,7 +70,11 @@ function Nav({ links }: { links: NavLink[] }) {
       <ul>
         {links.map(({ label, href, current }) => (
           <li key={href}>
-            <a href={href} class={current ? 'current' : undefined} aria-current={current === 'page' ? 'page' : undefined}>
+            <a
+              href={href}
+              class={current ? 'current' : undefined}
+              aria-current={current === 'page' ? 'page' : undefined}
+            >
               {label}
             </a>
           </li>

@@ -1,12 +1,20 @@
 /** The timeline as a picture: bands of office, and the meetings between them. */
-import type { TimelineBand, TimelineGap, TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../../src/present/props.ts';
+import type {
+  TimelineBand,
+  TimelineGap,
+  TimelineLabel,
+  TimelineMark,
+  TimelineRow,
+  TimelineView,
+} from '../../src/present/props.ts';
+import { Scroller } from './scroller.tsx';
 
 export function Timeline({ view, id }: { view: TimelineView; id: string }) {
   return (
     <figure class="figure timeline" aria-labelledby={`${id}-title`}>
-      <div class="scroller" role="region" aria-label={`${view.title}, from ${view.years[0]?.label}`} tabIndex={0}>
+      <Scroller label={`${view.title}, from ${view.years[0]?.label}`}>
         <Picture view={view} id={id} />
-      </div>
+      </Scroller>
       <figcaption>
         <Legend view={view} />
       </figcaption>
@@ -20,7 +28,6 @@ function Picture({ view, id }: { view: TimelineView; id: string }) {
       viewBox={`0 0 ${view.width} ${view.height}`}
       width={view.width}
       height={view.height}
-      role="group"
       aria-labelledby={`${id}-title ${id}-desc`}
     >
       <title id={`${id}-title`}>{view.title}</title>
@@ -39,14 +46,17 @@ function Picture({ view, id }: { view: TimelineView; id: string }) {
         <Row key={row.code} row={row} right={view.width - 8} />
       ))}
       {view.labels.map(label => (
-        <path key={label.x} class="lead" d={`M${label.leader.x} ${label.leader.from}V${label.leader.to}`} />
+        <path key={label.x} class="tie" d={`M${label.leader.x} ${label.leader.from}V${label.leader.to}`} />
       ))}
       {view.marks.map(mark => (
         <MarkShape key={`${mark.x} ${mark.y}`} mark={mark} />
       ))}
-      {view.labels.map(label => (
-        <Label key={label.x} label={label} />
-      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the marks carry the same words */}
+      <g aria-hidden="true">
+        {view.labels.map(label => (
+          <Label key={label.x} label={label} />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -54,6 +64,7 @@ function Picture({ view, id }: { view: TimelineView; id: string }) {
 function Axis({ view }: { view: TimelineView }) {
   const lines = view.years.map(({ x }) => `M${x} ${view.gridTop}V${view.axisY - 14}`).join('');
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the marks carry their dates
     <g class="axis" aria-hidden="true">
       <path d={lines} />
       {view.years.map(
@@ -90,9 +101,12 @@ function Row({ row, right }: { row: TimelineRow; right: number }) {
       <text class="country" x="8" y={row.labelY}>
         {row.label}
       </text>
-      <text class="country end" x={right} y={row.endY} aria-hidden="true">
-        {row.label}
-      </text>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; it repeats the name at the start */}
+      <g aria-hidden="true">
+        <text class="country end" x={right} y={row.endY}>
+          {row.label}
+        </text>
+      </g>
       {row.bands.map(band => (
         <Band key={band.x} band={band} row={row} />
       ))}
@@ -112,7 +126,9 @@ function Band({ band, row }: { band: TimelineBand; row: TimelineRow }) {
       )}
       {band.outside && (
         <>
-          <path d={`M${band.outside.x} ${band.outside.tick > row.y ? row.y + row.height : row.y}V${band.outside.tick}`} />
+          <path
+            d={`M${band.outside.x} ${band.outside.tick > row.y ? row.y + row.height : row.y}V${band.outside.tick}`}
+          />
           <text class="out" x={band.outside.x} y={band.outside.y}>
             {band.outside.label}
           </text>
@@ -153,7 +169,7 @@ function symbol({ shape, held }: TimelineMark): string {
 
 function Label({ label }: { label: TimelineLabel }) {
   return (
-    <text class={`name ${label.anchor}`} x={label.x} y={label.y} aria-hidden="true">
+    <text class={`name ${label.anchor}`} x={label.x} y={label.y}>
       {label.text}
     </text>
   );

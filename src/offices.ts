@@ -1,0 +1,14 @@
+/** Offices by the words that texts use for them. */
+
+const OFFICE_NAMES: [RegExp, RegExp][] = [
+  [/^(?:premier|prime minister|taoiseach)$/u, /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu],
+  [/^president$/u, /president/iu],
+  [/^chancellor$/u, /chancellor/iu],
+  [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/iu],
+];
+
+/** Whether an office word of a text can mean an office of the register; `leader` and `counterpart` can mean any. */
+export function officeFits(word: string, office: string): boolean {
+  const known = OFFICE_NAMES.find(([words]) => words.test(word));
+  return known === undefined || known[1].test(office);
+}
