@@ -225,7 +225,7 @@ function pairsIn(parts: Segment[], carried: string[], countryOf: (key: string) =
 }
 
 /** What it counts when one sentence names one leader and the next the other. */
-const NEXT_SENTENCE = 0.35;
+const NEXT_SENTENCE = 0.2;
 
 /** Pairs whose leaders stand in neighbouring sentences, as where a story tells first of the guest and then of the host. */
 function across(sentences: Segment[][], countryOf: (key: string) => string | null): [string, number][] {

@@ -4,7 +4,7 @@ import { type Days, daysOf } from './edtf.ts';
 import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
 import { cityNamed } from './gazetteer.ts';
 import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Mention, peopleIn } from './people.ts';
+import { type Mention, peopleIn, termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
 import { ALWAYS, commonDays, countryOf, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
@@ -49,8 +49,10 @@ const PAST =
 export function readOut(article: Article, authority: Authority, options: { knownSummits: boolean }): Reading {
   const lexicon = lexiconOf(authority);
   const times = distinct(runRules(timeRules, { article, authority }));
-  const { written, used } = writtenIn(article, times);
-  const mentions = settleNames(peopleIn(article.text, lexicon), written);
+  const { written: stated, used } = writtenIn(article, times);
+  const people = peopleIn(article.text, lexicon);
+  const written = believable(stated, people);
+  const mentions = settleNames(people, written);
   const segments = segmentsOf(article, mentions, countryWords(article, lexicon));
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
@@ -124,10 +126,32 @@ function distinct(times: Candidate<When>[]): Candidate<When>[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** A day on which a page was saved or changed, years after its story, shows by the people who held no office then. */
+function believable(written: Written[], people: Mention[]): Written[] {
+  const holders = [...new Set(people.flatMap(({ leader, office, standing }) => (leader && office && standing === 'current' ? [leader] : [])))];
+  const votes = (day: Days) => {
+    const around = { first: day.first - NEWS_DAYS, last: day.last + NEWS_DAYS };
+    return holders.reduce((sum, leader) => sum + (termWithin(leader, around) ? 1 : -1), 0);
+  };
+  return written
+    .map(entry => ({ entry, day: fullDay(entry.when) }))
+    .map(({ entry, day }) => ({ entry, votes: day === null ? 0 : votes(day) }))
+    .filter(({ votes: sum }) => sum >= 0)
+    .sort((a, b) => b.votes + b.entry.weight - a.votes - a.entry.weight)
+    .map(({ entry }) => entry);
+}
+
+/** How far from the day of writing the people of a story may enter or leave office. */
+const NEWS_DAYS = 120;
+
+function fullDay({ year, month, day }: When): Days | null {
+  return year && month && day ? daysOf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) : null;
+}
+
 /** Shared names go to the one in office when the article was written, or while the others it names were. */
 function settleNames(mentions: Mention[], written: Written[]): Mention[] {
   const when = written.find(({ when: { year } }) => year !== undefined)?.when;
-  const posted = when ? daysOf(`${when.year}-${String(when.month).padStart(2, '0')}-${String(when.day).padStart(2, '0')}`) : null;
+  const posted = when ? fullDay(when) : null;
   const days = when ? (daysOf(`${when.year}`) ?? ALWAYS) : ALWAYS;
   const first = standAt(tieNames(mentions, days), posted);
   const certain = first.flatMap(({ leader, standing }) => (leader !== null && standing === 'current' ? [leader] : []));

@@ -35,6 +35,7 @@ export interface DateQuestion {
   /** Days on which all participants were in office. */
   window: Days;
   clues: Clue[];
+  /** The most trustworthy first. */
   written: Written[];
   known: Match[];
   tense: Tense;
@@ -88,7 +89,7 @@ export function solveDate(question: DateQuestion): DateAnswer {
 
 /** The days on which it may have been written: one, or the same month and day of several years. */
 function writtenDays({ written, window }: DateQuestion): Day[] {
-  const best = [...written].sort((a, b) => b.weight - a.weight)[0];
+  const [best] = written;
   if (!best?.when.month || !best.when.day) return [];
   const { year, month, day } = best.when;
   const years = year ? { from: year, to: year } : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
@@ -118,8 +119,9 @@ function pointedAt({ clues, known, window }: DateQuestion, written: Day | null):
 
 function score({ clues, known, tense, written: writings }: DateQuestion, day: Day, written: Day | null): Ranked {
   const votes: Vote[] = [];
+  const days = spanOf(known, day);
   clues.forEach((clue, index) => {
-    const points = clue.weight * fit(clue.when, day, { written, tense: clue.tense });
+    const points = clue.weight * Math.max(...days.map(one => fit(clue.when, one, { written, tense: clue.tense })));
     if (points > 0) votes.push({ by: { clue: index }, points });
   });
   if (written !== null) {
@@ -129,7 +131,7 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
   for (const { summit, place } of known) {
     if (daysOf(summit.date)?.first !== day || !plausible(day, written, tense)) continue;
     const share = summit.kind === 'sidelines' && place !== 'same' ? SIDELINES : 1;
-    const against = contradicted(clues, day, written) ? CONTRADICTED : 1;
+    const against = contradicted(clues, days, written) ? CONTRADICTED : 1;
     votes.push({ by: { known: summit.id }, points: KNOWN_POINTS[place] * share * against });
   }
   return { day, score: votes.reduce((sum, vote) => sum + vote.points, 0), votes };
@@ -139,9 +141,16 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
 const PLAIN = 0.6;
 
 /** Whether what the text says of the day of the meeting, where it says so plainly, is another day. */
-function contradicted(clues: Clue[], day: Day, written: Day | null): boolean {
+function contradicted(clues: Clue[], days: Day[], written: Day | null): boolean {
   const plain = clues.filter(({ weight, when }) => weight >= PLAIN && (when.weekday !== undefined || when.day !== undefined));
-  return plain.length > 0 && plain.every(({ when, tense }) => fit(when, day, { written, tense }) === 0);
+  return plain.length > 0 && plain.every(({ when, tense }) => days.every(day => fit(when, day, { written, tense }) === 0));
+}
+
+/** The days of a meeting that opened on some day: several where the register knows that it lasted. */
+function spanOf(known: Match[], day: Day): Day[] {
+  const entry = known.find(({ summit }) => summit.until !== null && daysOf(summit.date)?.first === day);
+  const last = (entry?.summit.until && daysOf(entry.summit.until)?.first) || day;
+  return Array.from({ length: Math.min(last - day, 7) + 1 }, (_, i) => day + i);
 }
 
 function plausible(day: Day, written: Day | null, tense: Tense): boolean {

@@ -11,8 +11,8 @@ import { compareText, type Model, placeName } from '../present/model.ts';
 import type { MapDot, MapView } from '../present/props.ts';
 import { count } from '../present/words.ts';
 import type { LocationFact } from '../types.ts';
+import { tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { tenth } from './timeline.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 

@@ -32,7 +32,7 @@ function matrixOf(model: Model, [down, across]: [string, string], from: string):
   const number = (a: string, b: string) => meetings.filter(({ leaders }) => leaders.includes(a) && leaders.includes(b));
   const most = Math.max(1, ...of(down).flatMap(a => columns.map(b => number(a, b).length)));
   return {
-    caption: `${countryName(model, down)} and ${countryName(model, across)}: ${count(meetings.length, 'meeting')} on record`,
+    caption: `${countryName(model, down)} and ${countryName(model, across)}: ${count(meetings.length, 'meeting')}`,
     corner: countryName(model, down),
     columns: columns.map(id => ({
       label: shortName(model, id, columns),

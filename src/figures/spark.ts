@@ -3,7 +3,7 @@ import { type Model, yearOf } from '../present/model.ts';
 import type { SparkView } from '../present/props.ts';
 import { tally } from '../present/tally.ts';
 import { count } from '../present/words.ts';
-import { tenth } from './timeline.ts';
+import { tenth } from './scale.ts';
 
 const HEIGHT = 24;
 const BAR = 5;

@@ -2,8 +2,9 @@
 import { type Day, daysOf } from '../edtf.ts';
 import type { TimelineGap } from '../present/props.ts';
 import { spanWords } from '../present/words.ts';
+import { type Scale, tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { type Scale, type TimelineMeeting, tenth } from './timeline.ts';
+import type { TimelineMeeting } from './timeline-input.ts';
 
 /** Shorter than this, a pause is nothing out of the ordinary: leaders of neighbours meet about twice a year. */
 const FREEZE_DAYS = 480;

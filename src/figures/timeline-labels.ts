@@ -1,7 +1,8 @@
 /** Words beside the marks of the timeline: in tracks above and below the lane, each joined to its mark by a line. */
 import type { TimelineLabel, TimelineMark } from '../present/props.ts';
+import { type Scale, tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { type Scale, type TimelineMeeting, tenth } from './timeline.ts';
+import type { TimelineMeeting } from './timeline-input.ts';
 
 /** Height of one track of labels. */
 export const LABEL_TRACK = 17;

@@ -1,7 +1,8 @@
 /** One row of the timeline: a country's leaders, each as a band over their term. */
 import type { TimelineBand, TimelineRow } from '../present/props.ts';
+import { MARGIN, type Scale, tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
-import { type Scale, type TimelineTerm, tenth } from './timeline.ts';
+import type { TimelineTerm } from './timeline-input.ts';
 
 /** Height of a band. */
 export const BAND = 34;
@@ -39,8 +40,8 @@ export function rowOf(
 }
 
 function bandOf(term: TimelineTerm, scale: Scale): TimelineBand | null {
-  const left = Math.max(scale.at(term.start), 8);
-  const right = Math.min(term.end === null ? scale.width - 8 : scale.at(term.end), scale.width - 8);
+  const left = Math.max(scale.at(term.start), MARGIN);
+  const right = Math.min(term.end === null ? scale.width - MARGIN : scale.at(term.end), scale.width - MARGIN);
   const width = right - left - 1;
   if (width < 1) return null;
   const fits = [term.name, term.family].find(name => textWidth(name, SIZE) + 8 <= width);

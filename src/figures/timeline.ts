@@ -5,57 +5,13 @@
  */
 import { type Day, dayOf, daysOf } from '../edtf.ts';
 import type { TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../present/props.ts';
+import { type Scale, scaleOf, tenth } from './scale.ts';
 import { type Grain, swarm } from './swarm.ts';
 import { gapsOf } from './timeline-gaps.ts';
+import type { TimelineInput, TimelineMeeting } from './timeline-input.ts';
 import { LABEL_TRACK, labelsOf } from './timeline-labels.ts';
 import { BAND, rowOf } from './timeline-rows.ts';
 
-export interface TimelineTerm {
-  country: string;
-  name: string;
-  /** For bands too narrow for the whole name. */
-  family: string;
-  title: string;
-  start: Day;
-  /** Null while in office. */
-  end: Day | null;
-  href: string | null;
-}
-
-export interface TimelineMeeting {
-  date: string;
-  countries: string[];
-  leaders: number;
-  title: string;
-  /** Written beside the mark, where there is room. */
-  label: string;
-  held: boolean;
-  href: string | null;
-}
-
-export interface TimelineInput {
-  title: string;
-  description: string;
-  /** Countries with a row, in order. */
-  rows: { code: string; label: string }[];
-  terms: TimelineTerm[];
-  /** The earliest first. */
-  meetings: TimelineMeeting[];
-  /** How many freezes are pointed out. */
-  gaps: number;
-}
-
-/** The span of the axis and how days lie on it. */
-export interface Scale {
-  first: number;
-  last: number;
-  width: number;
-  at(day: Day): number;
-}
-
-const YEAR_WIDTH = 47;
-const MARGIN = 8;
-const MIN_WIDTH = 880;
 /** Room above the first band: two tracks of names, and the country's own. */
 const TOP = 46;
 /** Room below the second band for the same. */
@@ -100,23 +56,6 @@ export function timelineFigure(input: TimelineInput): TimelineView {
     legend: legendOf(marks, gaps.length > 0),
     countries: input.rows.map(({ code, label }) => ({ code: code.toLowerCase(), label })),
   };
-}
-
-/** A number as it is written into the figure. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** The axis runs over whole years, from the first meeting to the last. */
-function scaleOf(meetings: TimelineMeeting[]): Scale {
-  const days = meetings.flatMap(meeting => daysOf(meeting.date) ?? []);
-  const yearOf = (day: Day) => new Date(day * 86_400_000).getUTCFullYear();
-  const first = days.length === 0 ? 2000 : Math.min(...days.map(({ first }) => yearOf(first)));
-  const last = days.length === 0 ? 2001 : Math.max(...days.map(({ last }) => yearOf(last))) + 1;
-  const width = Math.max(MIN_WIDTH, (last - first) * YEAR_WIDTH + 2 * MARGIN);
-  const from = dayOf(first, 1, 1) as Day;
-  const to = dayOf(last, 1, 1) as Day;
-  return { first, last, width, at: day => MARGIN + ((day - from) / (to - from)) * (width - 2 * MARGIN) };
 }
 
 /** Which meetings stand above which row: those of the first two in lane 1, others above the lowest row that took part. */

@@ -2,6 +2,7 @@
 import type { ArticleRecord, Basis, Evidence, Field } from '../types.ts';
 import { addresses, href, wordsFragment } from './address.ts';
 import { markOf, type WordMark } from './body.ts';
+import { foreign } from './entries.ts';
 import type { EvidenceView, FactView, Link, Mark } from './props.ts';
 import { clip } from './words.ts';
 
@@ -41,9 +42,11 @@ export function evidenceFor(record: ArticleRecord, field: Field, value?: string)
 
 /** One piece of evidence as readers see it. */
 export function evidenceView(record: ArticleRecord, evidence: Evidence, showing: Showing): EvidenceView {
+  const lang = foreign(record.language);
+  const article = href(showing.from, addresses.article(record.id));
   const source: Link | null = showing.own
     ? null
-    : { label: clip(record.title, 70), href: href(showing.from, addresses.article(record.id)), lang: record.language };
+    : { label: clip(record.title, 70), href: article, ...(lang !== null && { lang }) };
   return {
     mark: MARKS[evidence.basis],
     quote: evidence.exact === undefined ? null : clip(evidence.exact.replace(/\s+/g, ' ').trim(), 160),

@@ -1,7 +1,8 @@
 /** The home page and the timeline page. */
 import { dayOf } from '../edtf.ts';
 import { datasetData, websiteData } from '../exports/json-ld.ts';
-import { type TimelineInput, timelineFigure } from '../figures/timeline.ts';
+import { timelineFigure } from '../figures/timeline.ts';
+import type { TimelineInput } from '../figures/timeline-input.ts';
 import type { Term } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { knownEntry, summitEntry } from './entries.ts';

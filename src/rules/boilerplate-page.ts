@@ -187,7 +187,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
       /^\s*(?:[*+-]\s+)?(?:\*\*)?\[[^\]]{1,300}\]\([^)]{0,800}\)(?:\*\*)?\s*$/u.test(raw.slice(0, 1200)),
     gapBefore: true,
     gapAfter: true,
-    closed: SENTENCE_END.test(text.slice(-8)),
+    closed: SENTENCE_END.test(text.slice(-12).replace(/\s[Ââ€�]+$/u, '')),
     prose: false,
     wrapped: false,
     about: null,

@@ -19,8 +19,8 @@ const DISCUSSED = anyOf(
   // talking
   String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+`,
   String.raw`consider\w*|examin\w+|review\w*|stud(?:y|ied|ies|ying)|cover(?:s|ed|ing)|includ(?:es?|ed|ing)|mentioned|dialogue|consult\w*`,
-  String.raw`rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up`,
-  String.raw`touch(?:ed|es|ing)? on|agenda|on the table|on the order of the day|topics?|subjects?|issues?|questions?|matters?|views? on`,
+  'rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up',
+  'touch(?:ed|es|ing)? on|agenda|on the table|on the order of the day|topics?|subjects?|issues?|questions?|matters?|views? on',
   String.raw`exchang(?:es?|ed) views|exchanged?|exchanges|contacts?|position on|focus\w*|priorit\w*|top(?:s|ped|ping)? the|dominat\w*`,
   String.raw`overshadow\w*|h(?:ung|angs?|anging) over|loom\w*|call(?:ed)? it`,
   // agreeing and promising
@@ -50,10 +50,10 @@ const LEFT_OUT = anyOf(
   String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
   String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
-  String.raw`n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)`,
+  'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
   String.raw`avoid(?:ed|ing|s)? (?:any |all )?(?:talk|mention|discuss\w*|touchy|thorny|sensitive|controversial|the (?:subject|topic|issue|question)s?)`,
   String.raw`(?:was|were|been) (?:\w+ly )?(?:avoided|skipped|skirted|dropped)|without (?:any )?(?:mention\w*|touching|raising|discussing|addressing|naming)`,
-  String.raw`st(?:ayed|eered|ay|eer) (?:well )?(?:away|clear)|skirt(?:ed|ing)|sidestepp(?:ed|ing)|omitt(?:ed|ing)|absent from|off (?:the agenda|the table|limits)|shelv(?:ed|ing)`,
+  'st(?:ayed|eered|ay|eer) (?:well )?(?:away|clear)|skirt(?:ed|ing)|sidestepp(?:ed|ing)|omitt(?:ed|ing)|absent from|off (?:the agenda|the table|limits)|shelv(?:ed|ing)',
 );
 
 /** The words before which a sentence is cut; `go after` and `look after` are no times. */

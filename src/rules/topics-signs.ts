@@ -6,7 +6,7 @@ import { type Entry, type Spot, spotsIn, wordsOf } from './topics-words.ts';
 export interface TopicInput {
   article: Article;
   topics: Topic[];
-  /** Those who met; their countries' names say less about a topic. */
+  /** Those who met. At a table of three or more, the name of a country that takes part is no subject. */
   participants: { country: string }[];
 }
 
@@ -21,7 +21,8 @@ export interface Sign {
   leftOut: boolean;
 }
 
-export type Way = 'topics/phrase' | 'topics/words-together' | 'topics/word-discussed';
+/** The id of the rule that found a sign. */
+type Way = 'topics/phrase' | 'topics/words-together' | 'topics/word-discussed';
 
 /** What is left of a sign in a clause that stands aside: a phrase is often named there, a word seldom means much. */
 const ASIDE = { phrase: { no: 1, placing: 0.75, past: 0.5 }, words: { no: 1, placing: 0.5, past: 0.4 } };
@@ -29,6 +30,7 @@ const ASIDE = { phrase: { no: 1, placing: 0.75, past: 0.5 }, words: { no: 1, pla
 /** A country whose name stands for a topic. At a table of two, relations with it are the subject. */
 const TIED: Partial<Record<TopicId, string>> = { china: 'CN', 'north-korea': 'KP', 'russia-ukraine': 'UA' };
 
+/** The countries at the table. */
 export function countriesOf({ participants }: Pick<TopicInput, 'participants'>): Set<string> {
   return new Set(participants.map(({ country }) => country));
 }
@@ -81,6 +83,7 @@ const OFFICE =
 const WHERE =
   /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
 
+/** Whether a hint's words are part of a title, a place or a longer phrase, and so say nothing of their topic. */
 function isPartOfName({ entry, start, end }: Spot, text: string, spots: Spot[]): boolean {
   if (entry.strong) return false;
   if (entry.groups === 1 && OFFICE.test(text.slice(end, end + 40))) return true;
@@ -116,8 +119,13 @@ function signIn(clause: Clause, spots: Spot[]): Sign | null {
 function joinedIn(spots: Spot[]): { start: number; end: number; entry: Entry } | undefined {
   for (const { entry } of spots) {
     if (entry.groups < 2) continue;
-    const parts = Array.from({ length: entry.groups }, (_, k) => spots.find(s => s.entry === entry && s.group === k));
-    if (parts.every(part => part !== undefined)) return spanning(entry, parts);
+    const parts: Spot[] = [];
+    for (const spot of spots) {
+      // One word cannot stand for two groups.
+      const taken = parts.some(part => part.group === spot.group || part.start === spot.start);
+      if (spot.entry === entry && !taken) parts.push(spot);
+    }
+    if (parts.length === entry.groups) return spanning(entry, parts);
   }
   const plain = spots.filter(({ entry }) => entry.groups === 1);
   const second = plain.find(({ entry }) => entry !== plain[0]?.entry);
