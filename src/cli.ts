@@ -81,6 +81,30 @@ async function describe(): Promise<Command> {
         process.exitCode = await parse({ paths, seeds, knownSummits: !withoutKnownSummits }, terminal);
       },
     );
+  program
+    .command('explain')
+    .description('say why an article was read as it was: every constraint, the days that survive, the winner')
+    .argument('<file>', 'an article')
+    .option(...SEEDS, seeds)
+    .option('--without-known-summits', 'leave summits.yaml out', false)
+    .action(async (file: string, { seeds, withoutKnownSummits }: { seeds: string; withoutKnownSummits: boolean }) => {
+      const { explain } = await import('./commands/explain.ts');
+      process.exitCode = await explain({ file, seeds, knownSummits: !withoutKnownSummits }, terminal);
+    });
+  program
+    .command('evaluate')
+    .description('measure the parser on labelled articles, against pinned floors and a plain baseline')
+    .argument('[folders...]', 'folders with articles/ and labels.jsonl; without any, the gold sets')
+    .option('--misses', 'list every miss', false)
+    .option('--pin', 'pin the figures as the new floors', false)
+    .option('--without-known-summits', 'leave summits.yaml out', false)
+    .action(
+      async (folders: string[], asked: { misses: boolean; pin: boolean; withoutKnownSummits: boolean }) => {
+        const { evaluate } = await import('./commands/evaluate.ts');
+        const { misses, pin, withoutKnownSummits } = asked;
+        process.exitCode = await evaluate({ folders, misses, pin, knownSummits: !withoutKnownSummits }, terminal);
+      },
+    );
   return program;
 }
 

@@ -19,18 +19,18 @@ export interface Options {
 }
 
 /** Everything concluded about one saved report. */
-export function readSeedOut(seed: Seed, authority: Authority, options: Options): Reading {
+export function readSeedOut(seed: Seed, authority: Authority): Reading {
   const draft: Draft = readDraft(seed);
-  return readOut(articleOf(draft, cutBoilerplate(draft, { phrases: authority.boilerplate })), authority, options);
+  return readOut(articleOf(draft, cutBoilerplate(draft, { phrases: authority.boilerplate })), authority);
 }
 
 /** One saved report as a record, before it is known which summit it belongs to. */
-export function parseSeed(seed: Seed, authority: Authority, options: Options): ArticleRecord {
-  return recordOf(readSeedOut(seed, authority, options), authority);
+export function parseSeed(seed: Seed, authority: Authority): ArticleRecord {
+  return recordOf(readSeedOut(seed, authority), authority);
 }
 
 /** All saved reports as records and summits. */
 export function parseArticles(seeds: Seed[], authority: Authority, options: Options): Outcome<{ records: ArticleRecord[]; summits: Summit[] }> {
-  const records = seeds.map(seed => parseSeed(seed, authority, options));
-  return { value: group(records, options.knownSummits ? authority : { ...authority, summits: [] }), diagnostics: [] };
+  const asked = options.knownSummits ? authority : { ...authority, summits: [] };
+  return { value: group(seeds.map(seed => parseSeed(seed, asked)), asked), diagnostics: [] };
 }

@@ -45,8 +45,8 @@ const FUTURE =
 const PAST =
   /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|was held|were held|got under way|had talks|had praise|thanked|asked|told)\b/iu;
 
-/** Reads an article. *Takes* `knownSummits: false` to see what the text alone gives. */
-export function readOut(article: Article, authority: Authority, options: { knownSummits: boolean }): Reading {
+/** Reads an article. *Takes* an authority without summits to see what the text alone gives. */
+export function readOut(article: Article, authority: Authority): Reading {
   const lexicon = lexiconOf(authority);
   const times = distinct(runRules(timeRules, { article, authority }));
   const { written: stated, used } = writtenIn(article, times);
@@ -69,7 +69,7 @@ export function readOut(article: Article, authority: Authority, options: { known
   const places = rankPlaces(withUnlisted(scene, lexicon));
   const tense = tenseOf(article, segments, participants);
   const window = windowOf(mentions, participants);
-  const known = options.knownSummits ? matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null }) : [];
+  const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
   const date = solveDate({ window: capped(window, authority), clues, written, known, tense });
   return {

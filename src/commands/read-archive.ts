@@ -78,7 +78,7 @@ async function readRecords({
     const key = contentKey([basis, article.file, digest(article.bytes)]);
     const known = memory.recall(key);
     const read = known === null ? readSeeds([article]) : { value: [], diagnostics: [] };
-    const made = read.value.map(seed => parseSeed(seed, authority, { knownSummits: true }));
+    const made = read.value.map(seed => parseSeed(seed, authority));
     for (const record of made) memory.remember(key, record);
     records.push(...(known === null ? made : [known]));
     diagnostics.push(...read.diagnostics);

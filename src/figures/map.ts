@@ -5,7 +5,6 @@
 import { createRequire } from 'node:module';
 import { type GeoProjection, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { addresses, href } from '../present/address.ts';
 import { compareText, type Model, placeName } from '../present/model.ts';
 import type { MapDot, MapView } from '../present/props.ts';
@@ -14,9 +13,16 @@ import type { LocationFact } from '../types.ts';
 import { tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
 
-type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Shapes = Parameters<typeof mesh>[1] & Parameters<typeof feature>[1];
+type Atlas = Parameters<typeof feature>[0] & { objects: { countries: Shapes; land: Shapes } };
 
 const require = createRequire(import.meta.url);
+
+/** Coasts and borders, coarse for the world and finer for a region; read when they are first needed. */
+const ATLASES: Record<Layer['atlas'], () => Atlas> = {
+  '110m': () => require('world-atlas/countries-110m.json'),
+  '50m': () => require('world-atlas/countries-50m.json'),
+};
 
 /** Longitudes and latitudes of East Asia, where most of the archive's meetings take place. */
 const EAST_ASIA: Frame = { west: 112, south: 24, east: 147, north: 45 };
@@ -126,7 +132,7 @@ function drawn(
   projection: GeoProjection,
   { atlas, points, labels }: Layer,
 ): MapView {
-  const world = require(`world-atlas/countries-${atlas}.json`) as Atlas;
+  const world = ATLASES[atlas]();
   const path = geoPath(projection).digits(width < 500 ? 1 : 0);
   const dots = points.flatMap(point => dotOf(point, projection));
   return {

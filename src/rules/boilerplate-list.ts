@@ -1,5 +1,6 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 
+import { caption } from './boilerplate-caption.ts';
 import {
   amongFurniture,
   authorNote,
@@ -30,7 +31,7 @@ import {
 } from './boilerplate-furniture.ts';
 import { datedCrumb, echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
 import { linkList, rail, teaser } from './boilerplate-others.ts';
-import { caption, captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
+import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 export const boilerplateRules: readonly BoilerplateRule[] = [

@@ -72,6 +72,8 @@ export interface Page {
 
 /** A sentence's end, closing quotes and brackets allowed. */
 const SENTENCE_END = /[.!?…。][”’"'»)\]]*$/u;
+/** A sentence that another follows in the same line. */
+const SENTENCE_WITHIN = /\p{Ll}{3,}[.!?][”’"')]*\s+[“‘"]?\p{Lu}/u;
 /** A shorter line is as likely a headline as a sentence. */
 const PROSE_WORDS = 8;
 /** Headlines and captions' fragments do not get so long; a cut-off paragraph does. */
@@ -129,7 +131,8 @@ export function isHeadlineLike(line: Line): boolean {
 
 function readsAsProse(line: Line): boolean {
   if (line.heading > 0) return false;
-  return line.wrapped || line.text.length >= PROSE_LENGTH || (line.closed && line.words >= PROSE_WORDS);
+  if (line.wrapped || line.text.length >= PROSE_LENGTH) return true;
+  return line.words >= PROSE_WORDS && (line.closed || (line.text.length >= 80 && SENTENCE_WITHIN.test(line.text)));
 }
 
 /** So many lines go on in lower case before a page is taken for hard-wrapped, and so large a share of the lines that break off. */

@@ -170,6 +170,7 @@ function hasCue(cues: number[], { start, end }: Span): boolean {
   return low < cues.length && (cues[low] as number) < end;
 }
 
+/** Without the flag `u`, since the patterns hold only plain letters: case is then compared several times faster. */
 function anyOf(...patterns: string[]): RegExp {
-  return new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'giu');
+  return new RegExp(`\\b(?:${patterns.join('|')})\\b`, 'gi');
 }

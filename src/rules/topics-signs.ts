@@ -44,10 +44,12 @@ export function isCounterpart(topic: TopicId, countries: Set<string>): boolean {
 export function signsOf({ article, topics, participants }: TopicInput): Map<TopicId, Sign[]> {
   const spots = spotsIn(article.text, wordsOf(article.text), topics);
   const countries = countriesOf({ participants });
+  const phrases = spots.filter(({ start, end }) => /[\s-]/u.test(article.text.slice(start, end)));
   const meaning = spots.filter(
     spot =>
+      spot.entry.strong ||
       isCounterpart(spot.entry.topic.id, countries) ||
-      !(isPartOfName(spot, article.text, spots) || isSeat(spot.entry, countries)),
+      !(isSeat(spot.entry, countries) || isPartOfName(spot, article.text, phrases)),
   );
   const signs = new Map<TopicId, Sign[]>();
   let next = 0;
@@ -84,12 +86,11 @@ const WHERE =
   /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
 
 /** Whether a hint's words are part of a title, a place or a longer phrase, and so say nothing of their topic. */
-function isPartOfName({ entry, start, end }: Spot, text: string, spots: Spot[]): boolean {
-  if (entry.strong) return false;
+function isPartOfName({ entry, start, end }: Spot, text: string, phrases: Spot[]): boolean {
   if (entry.groups === 1 && OFFICE.test(text.slice(end, end + 40))) return true;
   if (entry.groups === 1 && TIED[entry.topic.id] && WHERE.test(text.slice(Math.max(0, start - 20), start))) return true;
   // `economic security` is no word about security: a longer phrase of another topic takes its words along.
-  return spots.some(
+  return phrases.some(
     other =>
       other.entry.topic !== entry.topic &&
       (entry.groups === 1 || other.entry.strong) &&

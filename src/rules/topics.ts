@@ -17,10 +17,7 @@ export const topicRules: Omit<Rule<TopicId>, 'find'>[] = [
       ['The two presidents agreed to secure supply chains for batteries.', 'supply-chains'],
       ['They discussed the treated water from the Fukushima plant.', 'fukushima-water'],
     ],
-    ignores: [
-      'The supply-chain question was not raised.',
-      'He took office in 2008, the year after a free trade agreement failed.',
-    ],
+    ignores: ['The supply-chain question was not raised.', 'In 2008 a free trade agreement had come to nothing.'],
   },
   {
     id: 'topics/words-together',

@@ -1,0 +1,175 @@
+/** Captions: what stood under a picture, told by several signs together, since prose may show any one of them. */
+import { isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isAgency, MEDIUM, MONTH, namesOnly, photoCredit, TRADE } from './boilerplate-pictures.ts';
+import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
+
+const POSITION_BRACKET =
+  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL[-–]R\b/iu;
+/** After a name: `…, left, and`, `…, second from right, greets`. */
+const POSITION_COMMA =
+  /(?<=\p{Lu}[\p{L}.’'-]{0,30}), (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|(?<=\p{Lu}[\p{L}.’'-]{0,30}),? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)/u;
+/** What people do in pictures, in the present tense, after a name, a bracket or a comma. */
+const SEEN_DOING =
+  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
+/** What people do in pictures and on schedules alike. */
+const MAYBE_DOING =
+  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
+/** The verbs of both, for a quick look. */
+const ACTIONS = new Set(
+  'pose poses posing shake shakes shaking greet greets greeting look looks wave waves waving smile smiles toast toasts inspect inspects review reviews listen listens applaud applauds hug hugs bow bows embrace embraces shows is are stand stands sit sits walk walks chat chats hold holds gesture gestures react reacts speak speaks arrive arrives attend attends meet meets talk talks sign signs enter enters play plays deliver delivers take takes leave leaves board boards lay lays answer answers exchange exchanges participate participates addresses'.split(
+    ' ',
+  ),
+);
+const ARCHIVE =
+  /^file(?: photo)?\s*[-–—:]|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
+const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
+const FULL_DATE = new RegExp(
+  `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
+  'u',
+);
+const PART_DATE = new RegExp(
+  `(?:,|\\bon)\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))\\b[^.]{0,30}\\.?$`,
+  'u',
+);
+const CREDIT_WORDS = new RegExp(
+  `(?:^|[.)\\]”"’\\d\\s])${MEDIUM}(?:\\s+(?:credit|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*["“]?(?:the )?(?<maker>\\p{Lu}[^!?]{1,70})$`,
+  'u',
+);
+/** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
+const CREDIT_MARK = /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s\|\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$/u;
+const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
+const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
+const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
+/** Verbs of reports, which captions in the present tense or without a verb do without. */
+const FINITE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|met|held|left|took|made|went|came|began|spoke|gave|got|saw|won|set|put|\p{L}{3,}ed)\b/u;
+/** A place beside an event, in captions without a verb. */
+const BESIDES = /\s(?:during|before|after|at|ahead of|following|on the sidelines of|beside|with)\s/u;
+const SENTENCE_BREAK = /\p{Ll}{2,}[.!?]["”’)]?\s+\p{Lu}/u;
+
+/** Points from which a line is taken for a caption. One sign that only pictures have is always among them. */
+const CAPTION = 3;
+
+/** What stood under a picture. */
+export const caption: BoilerplateRule = {
+  id: 'boilerplate/caption',
+  reason: 'caption of a picture',
+  longest: 480,
+  test(line, page) {
+    if (line.text.length < 25 || line.wrapped || line.heading > 0) return false;
+    const [sure, points] = captionSigns(line, page);
+    return sure && points >= CAPTION;
+  },
+  finds: [
+    'President Ana Ruiz (left) and Prime Minister Tom Berg shake hands before their talks in Oslo, Norway, May 3, 2017. Photo: AP',
+    '1 of 3 | The chancellor waves to the crowd in Vienna on Sunday.',
+    'General view of the summit hall, Accra, Ghana, July 9, 2015. Photo: GNA',
+    'Ana Ruiz, right, greets Tom Berg at the palace in Lima on Monday. (Andina)',
+    'Prime Minister Tom Berg is welcomed by President Ana Ruiz at the airport in Quito, Ecuador, June 2, 2016.',
+    'The foreign ministers at the signing in Tallinn. MARI TAMM/Pool via REUTERS',
+  ],
+  ignores: [
+    'Ana Ruiz arrives in Oslo for talks with Tom Berg',
+    'Ruiz left Oslo on Monday, right after the talks, and flew to Lima.',
+    'OSLO, May 3 (Andina) -- President Ana Ruiz met Prime Minister Tom Berg on Wednesday.',
+    'She is to return on Monday, officials said. (Andina)',
+    'Ruiz told reporters that the man (pictured) had never worked for her government. She spoke after the talks in Oslo, and stressed that she would not comment again.',
+    'Senator Ana Ruiz (R) met the Prime Minister of Norway in Oslo on Monday.',
+    'The president posted a photo: King Harald in a white coat.',
+    'The right, left and center parties have agreed to hold talks on Monday.',
+  ],
+};
+
+/** Signs of a picture in one line. */
+interface Signs {
+  /** 2 for an agency in brackets, which also closes stories; 3 for a credit that names a picture or its maker. */
+  credit: number;
+  /** The line says where someone stands in the picture. */
+  position: boolean;
+  /** It calls itself a picture, or counts pictures. */
+  archive: boolean;
+  /** Someone poses, greets, waves, in the present tense. */
+  seen: boolean;
+  /** Someone does what pictures and schedules show alike. */
+  maybe: boolean;
+}
+
+/** Whether a sign is there that only pictures have, and how much all signs weigh together. */
+function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
+  const signs = signsOf(line);
+  const { credit, position, archive, seen, maybe } = signs;
+  const posed = position || archive || credit === 3;
+  const twice = (seen || maybe) && (page.times.get(line.key) ?? 0) > 1;
+  const captioned = (seen || maybe) && besideCredit(line, page);
+  if (!posed && !seen && !twice && !captioned && credit === 0) return [false, 0];
+  // Headlines stand in the present tense as well, but have no full stop.
+  if (!line.closed && !posed && !captioned && credit === 0) return [false, 0];
+  const sure =
+    (archive || credit === 3 ? 3 : position ? 2 : 0) + (seen ? 2 : 0) + (twice ? 2 : 0) + (captioned ? 2 : 0);
+  return [true, sure + (credit === 2 ? 2 : 0) + hintsOf(line, page, { ...signs, posed, twice })];
+}
+
+function signsOf(line: Line): Signs {
+  const { text, key } = line;
+  const word = text.split(' ').some(part => ACTIONS.has(part.replace(/[.,]$/u, '')));
+  return {
+    credit: creditAtEnd(line),
+    position:
+      /left|right|center|centre|\(l|\(r|\(c|\([23]|l[-–]r/u.test(key) &&
+      (POSITION_BRACKET.test(text) || POSITION_COMMA.test(text)),
+    archive:
+      GALLERY.test(text) || (/file|photo|image|picture|handout|view|combination|사진/u.test(key) && ARCHIVE.test(text)),
+    seen: word && SEEN_DOING.test(text),
+    maybe: word && MAYBE_DOING.test(text),
+  };
+}
+
+/** What speaks for a caption besides its signs, less what speaks for prose. */
+function hintsOf(line: Line, page: Page, signs: Signs & { posed: boolean; twice: boolean }): number {
+  const { credit, position, archive, seen, maybe, posed, twice } = signs;
+  const text = credit === 2 ? line.text.replace(CREDIT_BRACKET, '').trim() : line.text;
+  const top = isTop(line, page);
+  const hints = [
+    FULL_DATE.test(text),
+    (top || posed || credit > 0) && PART_DATE.test(text),
+    top,
+    (posed || twice) && (maybe || BESIDES.test(text)),
+  ];
+  const party = position && !archive && credit === 0 && !/left|right|cent(?:er|re)|L[-–]R/u.test(line.text);
+  const against =
+    (TELLS.test(text) ? 3 : 0) +
+    (SENTENCE_BREAK.test(text) && !posed ? 2 : 0) +
+    ((!posed || party) && !seen && !maybe && FINITE.test(text) ? 3 : 0);
+  return hints.filter(Boolean).length - against;
+}
+
+/** Three points for a credit that names a picture or its maker, two for an agency in brackets, which also closes stories. */
+function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
+  const tail = text.slice(-120);
+  const named = /hoto|HOTO|mage|ic|IC|ideo|redit|ootage|llustration|creengrab/u.test(tail)
+    ? CREDIT_WORDS.exec(tail)
+    : null;
+  const maker = named?.groups?.maker;
+  if (maker !== undefined && (namesOnly(maker) || maker.includes('/'))) return 3;
+  if (CREDIT_MARK.test(tail)) return 3;
+  const bracket = /[)\]]\s*\.?$/u.test(tail) ? CREDIT_BRACKET.exec(tail)?.[1] : undefined;
+  if (bracket !== undefined) return bracketCredit(bracket, tail);
+  const after = closed ? undefined : CREDIT_AFTER.exec(tail)?.[1];
+  return after !== undefined && /\/|\bvia\b|\bPool\b|\bPhoto\b|\bImages\b|\bHandout\b/u.test(after) ? 3 : 0;
+}
+
+function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {
+  if (/^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/iu.test(bracket)) return 3;
+  if (!namesOnly(bracket)) return 0;
+  if (TRADE.test(bracket) || bracket.includes('/')) return 3;
+  if (/\[[\p{Lu}\d\s,/.&-]+\]\s*\.?$/u.test(tail) && !/\bEND\b/u.test(bracket)) return 3;
+  const closes = /[.,"”\d]\s*[([][^()[\]]+[)\]]\.?$/u.test(tail);
+  return closes && bracket.split(' ').length <= 4 && !/\d/u.test(bracket) ? 2 : 0;
+}
+
+/** A credit or an agency's name stands right above or below, with no blank line between. */
+function besideCredit(line: Line, page: Page): boolean {
+  const above = line.gapBefore ? undefined : neighbour(line, page, -1);
+  const below = line.gapAfter ? undefined : neighbour(line, page, 1);
+  return [above, below].some(other => other && (cutBy(other, page) === photoCredit.id || isAgency(other.text, page)));
+}
