@@ -1,9 +1,11 @@
 /** Who is who in one article: name plates become people, with the leaders that each of them can be. */
 import { type Day, daysOf, type Days } from './edtf.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
-import { type NamePlate, readPlates, type Scan, scanNames, strangers } from './rules/names.ts';
+import { type Context, runRules } from './rule.ts';
+import { leaderRules, namesOf } from './rules/leaders.ts';
+import { type NamePlate, type Scan, strangers } from './rules/names.ts';
 import type { Country, Leader, Term } from './types.ts';
 
 /** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
@@ -31,11 +33,13 @@ function dayIn(text: string): Day {
   return daysOf(text)?.first ?? 0;
 }
 
-/** All mentions of people in a text, each tied to a leader where the text itself settles it. */
-export function peopleIn(text: string, lexicon: Lexicon): Mention[] {
-  const scan = scanNames(text, lexicon);
-  const plates = withCountries(readPlates(scan, lexicon), scan).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
+/** All mentions of people in an article, each tied to a leader where the text itself settles it. */
+export function peopleIn(context: Context): Mention[] {
+  const { scan } = namesOf(context);
+  const found = runRules(leaderRules, context).map(({ value }) => value);
+  const plates = withCountries(found.sort((a, b) => a.start - b.start), scan).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
   const introduced = introductions(plates, strangers(scan));
+  const lexicon = lexiconOf(context.authority);
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
 }
 

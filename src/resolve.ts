@@ -9,7 +9,8 @@ import { foldText } from './phrases.ts';
 import { ALWAYS, commonDays, countryOf, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
-import { hostsIn, placesIn, unlistedPlaces } from './rules/places.ts';
+import { placeRules } from './rules/location.ts';
+import { hostsIn, unlistedPlaces } from './rules/places.ts';
 import { timeRules, type When } from './rules/times.ts';
 import { findTopics } from './rules/topics.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
@@ -50,7 +51,7 @@ export function readOut(article: Article, authority: Authority): Reading {
   const lexicon = lexiconOf(authority);
   const times = distinct(runRules(timeRules, { article, authority }));
   const { written: stated, used } = writtenIn(article, times);
-  const people = peopleIn(article.text, lexicon);
+  const people = peopleIn({ article, authority });
   const written = believable(stated, people);
   const mentions = settleNames(people, written);
   const segments = segmentsOf(article, mentions, countryWords(article, lexicon));
@@ -60,7 +61,7 @@ export function readOut(article: Article, authority: Authority): Reading {
   const scene: PlaceQuestion = {
     article,
     authority,
-    uses: placesIn(article.text, lexicon),
+    uses: runRules(placeRules, { article, authority }).map(({ value }) => value),
     hosts: hostsIn(article.text, lexicon),
     segments,
     participants,

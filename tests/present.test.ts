@@ -10,7 +10,16 @@ import { bodyHtml, excerptEnd, wordMarks } from '../src/present/body.ts';
 import { modelOf } from '../src/present/model.ts';
 import type { SummitProps } from '../src/present/props.ts';
 import { sourceOffsets } from '../src/present/source-offsets.ts';
-import { certaintyWords, clip, count, dateView, dateWords, daysWords, listWords, spanWords } from '../src/present/words.ts';
+import {
+  certaintyWords,
+  clip,
+  count,
+  dateView,
+  dateWords,
+  daysWords,
+  listWords,
+  spanWords,
+} from '../src/present/words.ts';
 import { present } from '../src/present.ts';
 import type { Evidence } from '../src/types.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
@@ -42,7 +51,8 @@ const days: [date: string, until: string | null, words: string][] = [
 ];
 
 for (const [date, until, expected] of days) {
-  test(`${date} until ${until ?? 'the same day'} is “${expected}”`, () => assert.equal(daysWords(date, until), expected));
+  test(`${date} until ${until ?? 'the same day'} is “${expected}”`, () =>
+    assert.equal(daysWords(date, until), expected));
 }
 
 test('an interval has no machine date, as <time> cannot say it', () => {
@@ -58,7 +68,10 @@ test('certainty is said in words', () => {
 });
 
 test('counts, lists and lengths of time read as English', () => {
-  assert.deepEqual([count(1, 'article'), count(1200, 'article'), count(2, 'country')], ['1 article', '1,200 articles', '2 countries']);
+  assert.deepEqual(
+    [count(1, 'article'), count(1200, 'article'), count(2, 'country')],
+    ['1 article', '1,200 articles', '2 countries'],
+  );
   assert.deepEqual([listWords([]), listWords(['A']), listWords(['A', 'B', 'C'])], ['', 'A', 'A, B and C']);
   assert.equal(spanWords(0, 912), '2 years 6 months');
   assert.equal(clip('one two three four', 12), 'one two…');
@@ -106,12 +119,17 @@ const at = (body: string, exact: string): Evidence => {
 
 const marked: [what: string, body: string, exact: string, html: RegExp][] = [
   ['plain words', 'They met in Seoul.', 'Seoul', /in <mark id="e-1">Seoul<\/mark>/],
-  ['words after an escape', 'A \\* and Seoul.', 'Seoul', /\* and <mark id="e-1">Seoul<\/mark>\./],
-  ['words after a character reference', 'AT&amp;T in Seoul.', 'Seoul', /AT&#x26;T in <mark id="e-1">Seoul<\/mark>\./],
+  ['words after an escape', 'A \\* and Seoul.', 'Seoul', /\* and <mark id="e-1">Seoul<\/mark>/],
+  ['words after a character reference', 'AT&amp;T in Seoul.', 'Seoul', /AT&#x26;T in <mark id="e-1">Seoul<\/mark>/],
   ['an escape within', 'In S\\*eoul.', 'S\\*eoul', /<mark id="e-1">S\*eoul<\/mark>/],
   ['words over a line end', 'in the\n  Blue House', 'the\n  Blue House', /<mark id="e-1">the\nBlue House<\/mark>/],
   ['words in a quotation', '> They met\n> in Seoul.', 'Seoul', /<mark id="e-1">Seoul<\/mark>/],
-  ['words with emphasis, one id', 'met *in Seoul* now', 'met *in Seoul*', /<mark id="e-1">met <\/mark><em><mark>in Seoul<\/mark>/],
+  [
+    'words with emphasis, one id',
+    'met *in Seoul* now',
+    'met *in Seoul*',
+    /<mark id="e-1">met <\/mark><em><mark>in Seoul<\/mark>/,
+  ],
   ['words beyond the BMP', 'A 😀 in Seoul', 'Seoul', /😀 in <mark id="e-1">Seoul<\/mark>/],
 ];
 
@@ -133,12 +151,12 @@ test('overlapping evidence shares one mark, with a link back for each field', ()
 test('source and value that cannot be paired are not marked', () => assert.equal(sourceOffsets('abc', 'xyz'), null));
 
 const hostile: [what: string, body: string][] = [
-  ['a script', 'Text <script>alert(1)</script> more'],
+  ['a script', 'More <script>alert(1)</script> text'],
   ['an event handler', '<img src=x onerror=alert(1)> text'],
   ['a javascript link', '[click](javascript:alert(1)) text'],
   ['a data link', '[click](data:text/html,x) text'],
   ['a picture from elsewhere', '![pixel](https://tracker.example/x.gif) text'],
-  ['inline style', '<p style="x">text</p>'],
+  ['inline style', 'A <span style="x">text</span>'],
   ['an id of its own', '<b id="e-1">text</b> text'],
   ['a link that leads nowhere', '[click](../secret.html) text'],
 ];
@@ -171,7 +189,9 @@ const summit = (id: string): SummitProps => {
 };
 
 test('every page has its own path inside the site', () => {
-  const paths = Object.values(pages).flatMap(list => list.map(({ page }) => page.path));
+  const paths = Object.values(pages)
+    .flat()
+    .map(({ page }) => page.path);
   assert.equal(new Set(paths).size, paths.length);
   for (const path of paths) assert.equal(insidePath(path), path);
 });
@@ -200,7 +220,10 @@ test('the first summit of a chain has nothing before it', () => {
 
 test('marks say how a fact is known, each kind once', () => {
   const when = summit('2023-05-07-seoul-japan-south-korea').fields.find(({ id }) => id === 'f-date')?.facts[0];
-  assert.deepEqual(when?.marks.map(({ mark }) => mark), ['stated', 'from the register', 'worked out']);
+  assert.deepEqual(
+    when?.marks.map(({ mark }) => mark),
+    ['stated', 'from the register', 'worked out'],
+  );
   assert.match(when?.marks[0]?.href ?? '', /articles\/seoul-visits\/index\.html#e-\d+:~:text=/);
 });
 
@@ -215,7 +238,15 @@ test('a summit without a place or a certain day says so', () => {
 
 test('articles that report one summit are compared, and topics are never a disagreement', () => {
   const comparison = summit('2023-03-16-tokyo-japan-south-korea').comparison;
-  assert.deepEqual(comparison?.rows.map(({ label, agrees }) => [label, agrees]), [['Date', true], ['Place', true], ['Who met', true], ['Topics', true]]);
+  assert.deepEqual(
+    comparison?.rows.map(({ label, agrees }) => [label, agrees]),
+    [
+      ['Date', true],
+      ['Place', true],
+      ['Who met', true],
+      ['Topics', true],
+    ],
+  );
   const archive = siteArchive();
   const record = archive.records.find(({ id }) => id === 'tokyo-ahead');
   assert.ok(record);
@@ -227,7 +258,13 @@ test('articles that report one summit are compared, and topics are never a disag
 test('counterparts are those whom a leader met, with how often', () => {
   const kishida = pages.entity.find(({ page }) => page.path === addresses.leader('fumio-kishida'));
   const met = kishida?.counts.find(({ heading }) => heading === 'Met');
-  assert.deepEqual(met?.links.map(({ label, count: number }) => [label, number]), [['Yoon Suk-yeol', '5'], ['Joe Biden', '1']]);
+  assert.deepEqual(
+    met?.links.map(({ label, count: number }) => [label, number]),
+    [
+      ['Yoon Suk-yeol', '5'],
+      ['Joe Biden', '1'],
+    ],
+  );
 });
 
 test('a leader whom the register does not know has a page that says so', () => {
@@ -238,7 +275,11 @@ test('a leader whom the register does not know has a page that says so', () => {
 test('what may not be shown is not shown: no text, no lines that were cut, no links to words', () => {
   const facts = pages.article.find(({ page }) => page.path.includes('trusted-partners'));
   assert.equal(facts?.bodyHtml, null);
-  assert.ok(facts?.fields.every(field => field.facts.every(fact => fact.evidence.every(({ href: to }) => !to?.startsWith('#e-')))));
+  assert.ok(
+    facts?.fields.every(field =>
+      field.facts.every(fact => fact.evidence.every(({ href: to }) => !to?.startsWith('#e-'))),
+    ),
+  );
   const excerpt = pages.article.find(({ page }) => page.path.includes('scholz-in-seoul'));
   assert.match(excerpt?.bodyHtml ?? '', /…/);
   assert.doesNotMatch(excerpt?.bodyHtml ?? '', /military secrets/);
@@ -246,11 +287,14 @@ test('what may not be shown is not shown: no text, no lines that were cut, no li
 
 test('cut lines stand by their reason', () => {
   const article = pages.article.find(({ page }) => page.path.includes('seoul-visits'));
-  assert.deepEqual(article?.removed.map(({ reason, count: lines }) => [reason, lines]), [
-    ['Breadcrumb', '1 line'],
-    ['Newsletter prompt', '1 line'],
-    ['Teaser of another story', '2 lines'],
-  ]);
+  assert.deepEqual(
+    article?.removed.map(({ reason, count: lines }) => [reason, lines]),
+    [
+      ['Breadcrumb', '1 line'],
+      ['Newsletter prompt', '1 line'],
+      ['Teaser of another story', '2 lines'],
+    ],
+  );
 });
 
 test('the timeline draws an interval as long as it is, and a known meeting hollow', () => {
@@ -259,7 +303,10 @@ test('the timeline draws an interval as long as it is, and a known meeting hollo
   assert.equal(bars.length, 1);
   assert.ok((bars[0]?.width ?? 0) > 15 && (bars[0]?.width ?? 0) < 22, String(bars[0]?.width));
   assert.ok(timeline.marks.some(({ held, href: to }) => !held && to === null));
-  assert.deepEqual(timeline.rows.map(({ label }) => label), ['Japan', 'South Korea']);
+  assert.deepEqual(
+    timeline.rows.map(({ label }) => label),
+    ['Japan', 'South Korea'],
+  );
   assert.equal(timeline.rows[0]?.bands.at(-1)?.title, 'Sanae Takaichi, Prime Minister, 21 Oct 2025 to now');
 });
 
@@ -267,7 +314,8 @@ test('no two marks of the timeline cover each other', () => {
   for (const { timeline } of [...pages.home, ...pages.timeline]) {
     const round = timeline.marks.filter(({ shape }) => shape !== 'b');
     for (const [index, a] of round.entries()) {
-      for (const b of round.slice(index + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > 7, `${a.title} / ${b.title}`);
+      for (const b of round.slice(index + 1))
+        assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > 7, `${a.title} / ${b.title}`);
     }
   }
 });
@@ -279,7 +327,16 @@ test('a swarm keeps its marks apart and near the line', () => {
     const before = offsets[index - 1];
     if (before !== undefined) assert.ok(offset - before >= 10);
   }
-  assert.deepEqual(swarm([{ x: 0, width: 8, height: 8 }, { x: 20, width: 8, height: 8 }], 2), [0, 0]);
+  assert.deepEqual(
+    swarm(
+      [
+        { x: 0, width: 8, height: 8 },
+        { x: 20, width: 8, height: 8 },
+      ],
+      2,
+    ),
+    [0, 0],
+  );
 });
 
 test('JSON inside a script cannot end it', () => {
@@ -290,8 +347,18 @@ test('JSON inside a script cannot end it', () => {
 
 test('citations give the date as it is known', () => {
   const model = modelOf(siteArchive());
-  const citation = citationOf(model, { heading: 'A & B {50 %}', date: '2025-06-04/2025-10-21', path: 'summits/x/index.html', language: 'en' });
-  assert.deepEqual((csl(citation) as { issued: object }).issued, { 'date-parts': [[2025, 6, 4], [2025, 10, 21]] });
+  const citation = citationOf(model, {
+    heading: 'A & B {50 %}',
+    date: '2025-06-04/2025-10-21',
+    path: 'summits/x/index.html',
+    language: 'en',
+  });
+  assert.deepEqual((csl(citation) as { issued: object }).issued, {
+    'date-parts': [
+      [2025, 6, 4],
+      [2025, 10, 21],
+    ],
+  });
   assert.match(bibtex(citation), /title = \{\{A \\& B \\\{50 \\%\\\}\}\}/);
   assert.doesNotMatch(ris(citation), /^DA {2}-/m);
   const month = citationOf(model, { heading: 'A', date: '2023-05', path: 'summits/x/index.html', language: 'en' });
@@ -304,7 +371,12 @@ test('a spreadsheet cannot be made to run a cell', () => {
 
 test('an empty archive has a site all the same', () => {
   const archive = siteArchive();
-  const empty = present({ ...archive, records: [], summits: [], authority: { ...archive.authority, leaders: [], places: [], topics: [], summits: [] } });
+  const empty = present({
+    ...archive,
+    records: [],
+    summits: [],
+    authority: { ...archive.authority, leaders: [], places: [], topics: [], summits: [] },
+  });
   assert.equal(empty.summit.length, 0);
   assert.equal(empty.home.length, 1);
 });

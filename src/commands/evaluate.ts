@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Authority } from '../authority.ts';
 import { baselineRecord } from '../baseline.ts';
 import { digest } from '../cache.ts';
-import { type Case, evaluate as measure, type Figure, type Label } from '../evaluate.ts';
+import { type Case, type Figure, type Label, evaluate as measure } from '../evaluate.ts';
 import { type Pinned, pin, shortfalls } from '../floors.ts';
 import { kindOf, listFiles, readBytes, writeIfDifferent } from '../io.ts';
 import { parseArticles } from '../pipeline.ts';
@@ -40,7 +40,8 @@ export async function evaluate(options: EvaluateOptions, terminal: Terminal): Pr
     tellAll(authority.diagnostics, terminal);
     return 1;
   }
-  const folders = options.folders.length > 0 ? options.folders.map(folder => path.resolve(terminal.cwd, folder)) : setsIn(gold);
+  const folders =
+    options.folders.length > 0 ? options.folders.map(folder => path.resolve(terminal.cwd, folder)) : setsIn(gold);
   const measured = folders.map(folder => measureSet(folder, authority.value as Authority, options, terminal));
   for (const set of measured) for (const line of table(set, options.misses)) terminal.out(line);
   return options.folders.length > 0 || !options.knownSummits ? 0 : judge(measured, gold, options, terminal);
@@ -52,7 +53,12 @@ function setsIn(gold: string): string[] {
     .filter(folder => kindOf(path.join(folder, 'labels.jsonl')) === 'file');
 }
 
-function measureSet(folder: string, authority: Authority, { knownSummits }: EvaluateOptions, terminal: Terminal): Measured {
+function measureSet(
+  folder: string,
+  authority: Authority,
+  { knownSummits }: EvaluateOptions,
+  terminal: Terminal,
+): Measured {
   const labels = textOf(path.join(folder, 'labels.jsonl'))
     .trim()
     .split('\n')
@@ -61,10 +67,17 @@ function measureSet(folder: string, authority: Authority, { knownSummits }: Eval
   const seeds = readSeeds(articles).value;
   const { records } = parseArticles(seeds, authority, { knownSummits }).value;
   const cases = pairUp(labels, seeds, id => records.find(record => record.id === id));
-  const baseline = pairUp(labels, seeds, id => baselineRecord(seeds.find(seed => seed.id === id) as Seed, new Date(POSTED)));
+  const baseline = pairUp(labels, seeds, id =>
+    baselineRecord(seeds.find(seed => seed.id === id) as Seed, new Date(POSTED)),
+  );
   return {
     set: path.basename(folder),
-    corpus: digest(listFiles(folder).filter(({ file }) => file !== PINNED).map(({ file }) => `${file} ${digest(readBytes(path.join(folder, file)))}`).join('\n')),
+    corpus: digest(
+      listFiles(folder)
+        .filter(({ file }) => file !== PINNED)
+        .map(({ file }) => `${file} ${digest(readBytes(path.join(folder, file)))}`)
+        .join('\n'),
+    ),
     articles: cases.length,
     figures: measure(cases),
     baseline: measure(baseline),
@@ -91,11 +104,19 @@ function table({ set, articles, figures, baseline }: Measured, misses: boolean):
     `| ${name.padEnd(14)} | ${value.toFixed(3)} | ${(baseline[i]?.value ?? 0).toFixed(3)} | ${String(of).padStart(4)} |`,
     ...(misses ? missed.map(miss => `    ${miss}`) : []),
   ]);
-  return ['', `${set}: ${articles} articles`, '', '| figure         | here  | plain |   of |', '| -------------- | ----- | ----- | ---- |', ...rows];
+  return [
+    '',
+    `${set}: ${articles} articles`,
+    '',
+    '| figure         | here  | plain |   of |',
+    '| -------------- | ----- | ----- | ---- |',
+    ...rows,
+  ];
 }
 
 function judge(measured: Measured[], gold: string, options: EvaluateOptions, terminal: Terminal): Status {
-  const before = kindOf(path.join(gold, PINNED)) === 'file' ? (JSON.parse(textOf(path.join(gold, PINNED))) as Pinned[]) : [];
+  const before =
+    kindOf(path.join(gold, PINNED)) === 'file' ? (JSON.parse(textOf(path.join(gold, PINNED))) as Pinned[]) : [];
   const short = measured.flatMap(set => {
     const floor = before.find(pinned => pinned.set === set.set);
     return floor ? shortfalls(options.pin ? { ...floor, corpus: set.corpus } : floor, set) : [];

@@ -1,5 +1,8 @@
 /** Addresses: where each page lies, and how one page reaches another from disk, from a sub-path and from a root. */
 
+/** File systems hold 255 bytes in a name; hosts and archives often less. */
+const LONGEST = 100;
+
 /** Address part that is safe on every file system: lower case ASCII letters, digits and hyphens. */
 export function segment(id: string): string {
   const plain = id
@@ -8,8 +11,8 @@ export function segment(id: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain === id) return id;
-  return `${plain.slice(0, 80) || 'x'}-${fingerprint(id)}`;
+  if (plain === id && id !== '' && id.length <= LONGEST) return id;
+  return `${plain.slice(0, LONGEST - 20).replace(/-+$/, '') || 'x'}-${fingerprint(id)}`;
 }
 
 /** Eight hexadecimal digits that stand for a text (FNV-1a), so that two ids which look alike in ASCII stay apart. */

@@ -10,19 +10,19 @@ const POSITION_COMMA =
   /(?<=\p{Lu}[\p{L}.’'-]{0,30}), (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|(?<=\p{Lu}[\p{L}.’'-]{0,30}),? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)/u;
 /** What people do in pictures, in the present tense, after a name, a bracket or a comma. */
 const SEEN_DOING =
-  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
+  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|join hands|joins hands|welcomes|raises|clasps?|escorts?|accompan(?:y|ies)|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
 /** What people do in pictures and on schedules alike. */
 const MAYBE_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
 /** The verbs of both, for a quick look. */
 const ACTIONS = new Set(
-  'pose poses posing shake shakes shaking greet greets greeting look looks wave waves waving smile smiles toast toasts inspect inspects review reviews listen listens applaud applauds hug hugs bow bows embrace embraces shows is are stand stands sit sits walk walks chat chats hold holds gesture gestures react reacts speak speaks arrive arrives attend attends meet meets talk talks sign signs enter enters play plays deliver delivers take takes leave leaves board boards lay lays answer answers exchange exchanges participate participates addresses'.split(
+  'join joins welcomes raises clasp clasps escort escorts accompany accompanies pose poses posing shake shakes shaking greet greets greeting look looks wave waves waving smile smiles toast toasts inspect inspects review reviews listen listens applaud applauds hug hugs bow bows embrace embraces shows is are stand stands sit sits walk walks chat chats hold holds gesture gestures react reacts speak speaks arrive arrives attend attends meet meets talk talks sign signs enter enters play plays deliver delivers take takes leave leaves board boards lay lays answer answers exchange exchanges participate participates addresses'.split(
     ' ',
   ),
 );
 const ARCHIVE =
   /^file(?: photo)?\s*[-–—:]|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
-const GALLERY = /^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
+const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
   'u',
@@ -99,14 +99,17 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const signs = signsOf(line);
   const { credit, position, archive, seen, maybe } = signs;
   const posed = position || archive || credit === 3;
-  const twice = (seen || maybe) && (page.times.get(line.key) ?? 0) > 1;
+  const twice = (seen || maybe) && isTwin(line, page);
   const captioned = (seen || maybe) && besideCredit(line, page);
   if (!posed && !seen && !twice && !captioned && credit === 0) return [false, 0];
   // Headlines stand in the present tense as well, but have no full stop.
   if (!line.closed && !posed && !captioned && credit === 0) return [false, 0];
   const sure =
     (archive || credit === 3 ? 3 : position ? 2 : 0) + (seen ? 2 : 0) + (twice ? 2 : 0) + (captioned ? 2 : 0);
-  return [true, sure + (credit === 2 ? 2 : 0) + hintsOf(line, page, { ...signs, posed, twice })];
+  const alone = seen && !posed && !twice && !captioned && credit === 0;
+  const points = sure + (credit === 2 ? 2 : 0) + hintsOf(line, page, { ...signs, posed, twice });
+  // Standfirsts and live reports stand in the present tense too: one sign more is asked for.
+  return [true, alone ? points - 1 : points];
 }
 
 function signsOf(line: Line): Signs {
@@ -165,6 +168,18 @@ function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {
   if (/\[[\p{Lu}\d\s,/.&-]+\]\s*\.?$/u.test(tail) && !/\bEND\b/u.test(bracket)) return 3;
   const closes = /[.,"”\d]\s*[([][^()[\]]+[)\]]\.?$/u.test(tail);
   return closes && bracket.split(' ').length <= 4 && !/\d/u.test(bracket) ? 2 : 0;
+}
+
+/** Printed twice on the page, or once more right beside it with a word added. */
+function isTwin(line: Line, page: Page): boolean {
+  if ((page.times.get(line.key) ?? 0) > 1) return true;
+  const beside = [neighbour(line, page, -1), neighbour(line, page, 1)];
+  return beside.some(
+    other =>
+      other !== undefined &&
+      (other.key.startsWith(line.key) || line.key.startsWith(other.key)) &&
+      other.text.length >= 40,
+  );
 }
 
 /** A credit or an agency's name stands right above or below, with no blank line between. */

@@ -124,152 +124,26 @@ export const otherScript: BoilerplateRule = {
   ],
 };
 
-const COUNTED =
-  'views?|hits?|reads?|shares?|likes?|tweets?|retweets?|votes?|reactions?|followers?|photos?|images?|pictures?|slides?|(?:min(?:ute)?s?|sec(?:ond)?s?)(?: read| listen| watch)?';
-const COUNTER_FORMS = [
-  new RegExp(`^[\\d.,]+[km]?\\+?\\s*(?:${COUNTED})$`, 'iu'),
-  new RegExp(
-    `^(?:(?:total|page|article|story)\\s+)?(?:${COUNTED}|read(?:ing)? time|time to read|listen|page|word count|counter)\\s*[:=]?\\s*[\\d.,]+[km]?(?:\\s*(?:min(?:ute)?s?|of \\d+))?$`,
-    'iu',
-  ),
-  /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
-  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
-  /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
-];
-
-/** How often something was read or shared, how long it takes, which picture of how many. */
-export const counter: BoilerplateRule = {
-  id: 'boilerplate/counter',
-  reason: 'counter',
-  longest: 40,
-  seesStamps: true,
-  test: line => COUNTER_FORMS.some(form => form.test(line.text)),
-  finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', 'Reading time: 3 minutes'],
-  ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', 'Views differ'],
-};
-
-/** Hashtags, one or several, and nothing else. */
-export const hashtag: BoilerplateRule = {
-  id: 'boilerplate/hashtag',
-  reason: 'tags',
-  longest: 200,
-  test: (line, page) => (isTop(line, page) || isTail(line, page)) && /^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text),
-  finds: [
-    'The two sides spoke for an hour in Kyoto on Sunday.\n→ #Kyoto',
-    'The two sides spoke for an hour in Kyoto on Sunday.\n→ #water pact #Kyoto',
-  ],
-  ignores: [
-    '#1 on the list of demands was water, the ministers said in Kyoto.',
-    'The two sides spoke for an hour in Kyoto on Sunday.\n→ # 3',
-  ],
-};
-
-/** A number, code or key of the site's own. */
-export const pageNumber: BoilerplateRule = {
-  id: 'boilerplate/page-number',
-  reason: "number of the site's own",
-  longest: 80,
-  shortest: 1,
-  test(line, page) {
-    if (/^\d{13,}$/u.test(line.text)) return true;
-    if (/^(?=(?:\D*\d){6})(?=.*\p{L})[\p{L}\p{N}_-]{12,}$/u.test(line.text)) return true;
-    if (
-      /^(?:(?:article|story|news|post|page|doc(?:ument)?|record)\s+)?(?:id|no|number|code|ref)\.?\s*[:#=]\s*[\w-]{3,24}$/iu.test(
-        line.text,
-      )
-    )
-      return true;
-    if (!/^#?\d{1,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
-    const [above, below] = [neighbour(line, page, -1), neighbour(line, page, 1)].map(
-      other => cutBy(other, page) !== '',
-    );
-    const beside = /\d{3}|\D/u.test(line.text) ? above || below : above && below;
-    return beside === true && (isTop(line, page) || isTail(line, page));
-  },
-  finds: [
-    'ID :\n→ 553188\n\nTalks should go on, say the leaders',
-    'AGENCY24062021000045015687ID1108',
-    'Article ID: 88213',
-  ],
-  ignores: ['2023', 'COVID-19', 'The vote ended at\n→ 1024', 'Security-Council-Resolution'],
-};
-
-/** A web or mail address, alone or after a label. */
-export const address: BoilerplateRule = {
-  id: 'boilerplate/address',
-  reason: 'address of a page',
-  test: line =>
-    /^(?:[\p{L} ]{1,30}\s*[:=|-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
-    /^(?:\p{L}[\p{L} ]{0,30}\s*\|\s*)?\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|gov|int|news|co|tv|[a-z]{2})(?:\/\S*)?$/iu.test(
-      line.text,
-    ) ||
-    /^[<[(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>\])]?$/u.test(line.text),
-  finds: ['Source: http://news.example.org/daily/20090403_11.html', 'https://example.org/a', 'desk@example.org'],
-  ignores: ['The text is at https://example.org/a', 'He writes as @minister on X'],
-};
-
-/** Weather of the site's own city. */
-export const weather: BoilerplateRule = {
-  id: 'boilerplate/weather',
-  reason: 'weather',
-  longest: 60,
-  seesStamps: true,
-  test(line, page) {
-    if (isWeather(line.text)) return true;
-    const above = neighbour(line, page, -1);
-    const near = [above, above && neighbour(above, page, -1), neighbour(line, page, 1)];
-    const beside = near.some(other => other && !other.prose && isWeather(other.text)) && isTop(line, page);
-    const inOneBlock = cutBy(above, page) === this.id ? !line.gapBefore : !line.gapAfter;
-    return (
-      beside && inOneBlock && line.words <= 5 && !line.closed && (line.about === 'stamp' || !/\d/u.test(line.text))
-    );
-  },
-  finds: [
-    '56.3 F',
-    '18°C',
-    'Nairobi 24°C',
-    '21 °C\n→ Lisbon\nSunday, March 3, 2019\n\nSummit of the Portuguese-speaking countries opens\n\nThe leaders of nine countries met on Friday in Praia.',
-  ],
-  ignores: [
-    'The leaders spoke for two hours in 38°C heat.',
-    'Lisbon',
-    '21 °C\n\n→ Leaders talk about the drought\n\nThe leaders of nine countries met on Friday in Praia.',
-  ],
-};
-
-function isWeather(text: string): boolean {
-  return /^(?:[\p{Lu}][\p{L}.’' -]{0,30}[,:]?\s+)?[-−+]?\d{1,3}(?:\.\d)?\s*(?:°\s*[CF]?|º\s*[CF]?|℃|[CF])$/u.test(text);
-}
-
-/** Share prices and exchange rates in a ribbon. */
-export const ticker: BoilerplateRule = {
-  id: 'boilerplate/ticker',
-  reason: 'market prices',
-  longest: 120,
-  test: line =>
-    !line.closed &&
-    line.words <= 12 &&
-    /^[\p{Lu}\d][\p{L}\d&/.\s-]*?\s+\$?[\d,]+\.\d+\s+.{0,12}?[+\-−▲▼]\s*[\d.,]+/u.test(line.text) &&
-    (line.text.match(/\d/gu)?.length ?? 0) * 3 >= line.text.length,
-  finds: ['FTSE 100 7,512.30 +0.45%', 'USD/KES 129.15 -0.22'],
-  ignores: ['Exports rose 5.6 percent to $3.2 billion in May', 'G20: 7,500 police, +10 degrees'],
-};
-
 const CRUMB_MARK = /\s*[»›>→]\s*|\s+[/|]\s+|\s+::\s+/u;
 
 /** Where the page stands in the site: `Home » World » Asia`, `News | Politics | Africa`. */
 export const breadcrumb: BoilerplateRule = {
   id: 'boilerplate/breadcrumb',
   reason: "path to the page's place on the site",
-  test(line) {
+  test(line, page) {
     const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
     if (parts.length < 2) return false;
     if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
-    return (
-      parts.length >= 3 && !line.closed && parts.every(part => part.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(part))
-    );
+    const pointed = /[»›>→]/u.test(line.text) && (isTop(line, page) || isTail(line, page));
+    const short = parts.every(part => part.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(part));
+    return (parts.length >= 3 || pointed) && short && !line.closed;
   },
-  finds: ['Home > News', 'Home » Blog » Ministers meet again after ten years', 'World | Europe | Diplomacy'],
+  finds: [
+    'Home > News',
+    'Home » Blog » Ministers meet again after ten years',
+    'World | Europe | Diplomacy',
+    'Politics > Foreign affairs',
+  ],
   ignores: ['Japan > the rest of the world, says a poll', 'Homecoming: the exiles return', 'Lima | Two days of talks'],
 };
 

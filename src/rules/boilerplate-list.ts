@@ -1,37 +1,38 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
-
 import { caption } from './boilerplate-caption.ts';
 import {
   amongFurniture,
   authorNote,
-  callToReader,
   comments,
   commentsTitle,
   copyright,
   filmTitle,
   leadIn,
-  promptText,
-  promptTitle,
   sourceLine,
 } from './boilerplate-foot.ts';
 import {
-  address,
   breadcrumb,
-  counter,
   crumbNeighbour,
   damage,
-  hashtag,
   ornament,
   otherScript,
-  pageNumber,
   phrase,
   phraseRow,
-  ticker,
-  weather,
 } from './boilerplate-furniture.ts';
-import { datedCrumb, echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
+import {
+  bylineCrumb,
+  datedCrumb,
+  echo,
+  masthead,
+  pageTitle,
+  repeated,
+  savedDay,
+  topicLabel,
+} from './boilerplate-head.ts';
+import { address, counter, hashtag, pageNumber, ticker, weather } from './boilerplate-numbers.ts';
 import { linkList, rail, teaser } from './boilerplate-others.ts';
 import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
+import { callToReader, promptText, promptTitle } from './boilerplate-prompts.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 export const boilerplateRules: readonly BoilerplateRule[] = [
@@ -49,6 +50,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   weather,
   ticker,
   datedCrumb,
+  bylineCrumb,
   breadcrumb,
   phraseRow,
   crumbNeighbour,

@@ -150,11 +150,14 @@ function markWrapped(lines: Line[]): void {
     let end = start;
     while (end + 1 < lines.length && joins(lines[end] as Line, lines[end + 1] as Line, inText)) end++;
     const last = lines[end] as Line;
-    if (end > start && (last.closed || end === lines.length - 1)) markParagraph(lines, start, end);
+    const goes = last.closed || (end === lines.length - 1 && lines.slice(start, end + 1).some(goesOnAnywhere));
+    if (end > start && goes) markParagraph(lines, start, end);
     inText ||= last.closed;
     start = end + 1;
   }
 }
+
+const goesOnAnywhere = (line: Line) => /^\p{Ll}/u.test(line.text);
 
 /** Whether a line may go on in the next one. Above the text, and after a heading, a blank line parts them. */
 function joins(line: Line, next: Line, inText: boolean): boolean {

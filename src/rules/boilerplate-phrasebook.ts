@@ -67,7 +67,7 @@ export const wholeLine = (book: Phrasebook, key: string) =>
 
 /** The reasons of phrases that make up the line between them, with page numbers in between; null where a word is left. */
 export function lineOfPhrases(book: Phrasebook, key: string): string[] | null {
-  const words = key.split(/[\s:,/·•–—-]+/u).filter(word => word !== '');
+  const words = key.split(/\s+[–—-]\s+|[\s:,/·•]+/u).filter(word => word !== '');
   const reasons: string[] = [];
   for (let i = 0; i < words.length; ) {
     const length = [4, 3, 2, 1].find(

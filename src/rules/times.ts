@@ -60,10 +60,10 @@ const relativeDay = pattern('(?<![\\p{L}])(?<word>the day before yesterday|yeste
 const relativeSpan = pattern('(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})');
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
-  `(?:(?<=\\b(?:in|since|until|by|during|from|of|for|early|mid|late|mid-|to|this|and|between|before|after|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
+  `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
 );
 /** `in 2011`, `since 2008`. */
-const yearAlone = pattern(`(?<=\\b(?:in|since|of|from|until|by|during|for|the|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`);
+const yearAlone = pattern(`(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|for|[Tt]he|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`);
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'gu');

@@ -64,7 +64,7 @@ const LINK =
 const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/iu;
 
 const PAST =
-  /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )|\b(?:in|since|from|between) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]\d\d|20[01]\d)\b/u;
+  /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )|\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]etween) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]\d\d|20[01]\d)\b/u;
 
 /** A clause with the day of the week tells the news, whatever year it also names. */
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;

@@ -1,0 +1,85 @@
+/** Calls to the reader: to subscribe, to install, to follow; and the words that stand around them. */
+import { PROMPT } from './boilerplate-furniture.ts';
+import type { Line, Page } from './boilerplate-page.ts';
+import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
+
+const IMPERATIVE =
+  /^(?:please )?(?:join|follow|subscribe|sign up|get|download|click|tap|scan|install|register|receive|like|add|turn on|enable|stay)\b/iu;
+/** Without a medium: `Join our Saturday letter`, `Join the morning list`. */
+const JOIN_US =
+  /^(?:join|subscribe to|try|discover|explore|support|download|get) our\b|^join the .{2,40}\b(?:list|letter|club|community|conversation|discussion)$/iu;
+const MEDIUM =
+  /\b(?:newsletters?|apps?|channel|whatsapp|telegram|inbox|e-?mail|alerts|notifications|podcast|youtube|facebook|twitter|instagram|google news|qr code|@\w+)\b/iu;
+
+/** A call to the reader that names a newsletter, an app or a channel, in whatever words. */
+export const callToReader: BoilerplateRule = {
+  id: 'boilerplate/call-to-reader',
+  reason: PROMPT,
+  longest: 240,
+  test: line =>
+    !line.wrapped &&
+    ((JOIN_US.test(line.text) && line.words <= 10 && !line.closed) ||
+      (IMPERATIVE.test(line.text) && MEDIUM.test(line.text.replace(/@/gu, ' @')))) &&
+    !/\b(?:said|says|told|added|wrote|he|she|his|her|they|their)\b|["“”]/iu.test(line.text),
+  finds: [
+    "Join the Times' Telegram channel and be the first to know.",
+    'Follow @BorderTimes on Twitter',
+    'Get the Border Times app',
+  ],
+  ignores: [
+    'Follow the money, the minister said on his Telegram channel.',
+    'Get the parties to the table, and keep them there.',
+    'Stay in the pact, Lima is told',
+  ],
+};
+
+/** Sentences of a prompt whose first words the phrases know: they speak to the reader. */
+export const promptText: BoilerplateRule = {
+  id: 'boilerplate/prompt',
+  reason: 'newsletter or app prompt',
+  longest: 220,
+  test(line, page) {
+    const beside = [neighbour(line, page, -1), neighbour(line, page, 1)].filter(other => isPrompt(other, page)).length;
+    return (
+      beside &&
+      /\b(?:our|your|you|us)\b/iu.test(line.text) &&
+      !/["“”‘]|\b(?:said|says|told|added|according to)\b/iu.test(line.text) &&
+      !line.wrapped
+    );
+  },
+  finds: [
+    'Sign up for our newsletters\n→ A pick of our best reading, once a week',
+    'Subscribe to our newsletter\n→ The day in five minutes, made for you by our editors.\nThe two presidents met on Sunday in Arica and talked for an hour.',
+  ],
+  ignores: [
+    'Sign up for our newsletters\n→ The two presidents met on Sunday in Arica and talked for an hour.',
+    'Sign up for our newsletters\n→ "This is our border," the president said after the talks in Arica.',
+  ],
+};
+
+const isPrompt = (line: Line | undefined, page: Page) => line !== undefined && page.cuts[line.at]?.reason === PROMPT;
+
+/** A short title between two prompts. */
+export const promptTitle: BoilerplateRule = {
+  id: 'boilerplate/prompt-title',
+  reason: 'newsletter or app prompt',
+  longest: 40,
+  test(line, page) {
+    const below = neighbour(line, page, 1);
+    return (
+      line.words <= 4 &&
+      !line.closed &&
+      !line.wrapped &&
+      isPrompt(neighbour(line, page, -1), page) &&
+      isPrompt(below, page)
+    );
+  },
+  finds: [
+    'Newsletter\n→ The Week in Brief\nSubscribe to The Week in Brief',
+    'Sign up for our newsletters\n→ Morning Post\nGet our app',
+  ],
+  ignores: [
+    'Sign up for our newsletters\n→ The Week in Brief\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    'Sign up for our newsletters\n→ The presidents meet on Sunday in Arica\nGet our app',
+  ],
+};
