@@ -62,7 +62,7 @@ const FORBIDDEN: NonNullable<IConfiguration['forbidden']> = [
     name: 'no-development-packages',
     severity: 'error',
     from: { path: '^(?:src|templates)/', pathNot: '^src/(?:evaluate|baseline)' },
-    to: { dependencyTypes: ['npm-dev'] },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
 ];
 

@@ -259,7 +259,8 @@ interface Spoken {
 }
 
 /** What the text says of the time of the meeting: expressions of time, by how surely they speak of it. */
-function cluesIn(article: Article, { times, segments, participants, tense }: Spoken): Clue[] {
+function cluesIn(article: Article, { times: found, segments, participants, tense }: Spoken): Clue[] {
+  const { times, left } = shifted(article, found);
   return times.flatMap(time => {
     const segment = segments.find(({ start, end }) => time.start >= start && time.start < end);
     if (!segment) return [];
@@ -267,12 +268,40 @@ function cluesIn(article: Article, { times, segments, participants, tense }: Spo
     const said = SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const about = relevance(article, { segment, sentence, participants });
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
-    const weight = place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+    const weight = (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
     if (weight < 0.05) return [];
     const words = article.text.slice(segment.start, segment.end);
     const says = FUTURE.test(words) && !PAST.test(words) ? 'future' : tense;
     return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
   });
+}
+
+/** What is left of a day from which the text goes on to another: `on Friday … what they had agreed the day before`. */
+const LEFT = 0.3;
+
+/** Days counted from the one named before them, in the same sentence or the last; and the days they are counted from. */
+function shifted({ sentences }: Article, found: Candidate<When>[]): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
+  const left = new Set<Candidate<When>>();
+  const sentenceOf = ({ start }: { start: number }) => sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
+  const times = found.flatMap((time, i) => {
+    const { shift } = time.value;
+    if (shift === undefined) return [time];
+    const base = found.slice(0, i).findLast(({ value }) => value.day !== undefined || value.weekday !== undefined || value.offset !== undefined);
+    if (!base || sentenceOf(time) - sentenceOf(base) > 1) return [];
+    left.add(base);
+    return [{ ...time, value: moved(base.value, shift) }];
+  });
+  return { times, left };
+}
+
+function moved({ day, weekday, offset, ...when }: When, shift: number): When {
+  const { lastDay: _, direction: __, ...rest } = when;
+  return {
+    ...rest,
+    ...(day === undefined ? {} : { day: day + shift }),
+    ...(weekday === undefined ? {} : { weekday: (weekday + shift + 7) % 7 }),
+    ...(offset === undefined ? {} : { offset: offset + shift }),
+  };
 }
 
 /** From this on a segment plainly tells of the meeting, wherever in the story it stands. */

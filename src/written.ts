@@ -15,7 +15,7 @@ const DATELINE_BEFORE = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
 const STAMP_WORDS = /\b(?:posted|published|updated|modified|date|issued|released|input|entry)\b/iu;
 
-const WEIGHT = { page: 5, stamp: 4, dateline: 3, changed: 1 };
+const WEIGHT = { correction: 20, page: 5, stamp: 4, dateline: 3, changed: 1 };
 
 /** Every day of writing that the page gives, with the times that say so. */
 export function writtenIn(article: Article, times: Candidate<When>[]): { written: Written[]; used: Set<Candidate<When>> } {
@@ -28,12 +28,18 @@ export function writtenIn(article: Article, times: Candidate<When>[]): { written
     used.add(time);
   }
   const stated = article.page.published;
-  const day = stated && daysOf(stated.value.slice(0, 10));
-  if (stated && day) {
-    const { year, month, day: of } = calendar(day.first);
-    written.push({ rule: 'published/page', when: { year, month, day: of }, weight: WEIGHT.page, field: stated.field });
-  }
+  if (stated) written.push(...onDay(stated.value.slice(0, 10), { rule: 'published/page', weight: WEIGHT.page, field: stated.field }));
+  const corrected = article.seed.corrections.published;
+  if (corrected) written.push(...onDay(corrected, { rule: 'published/correction', weight: WEIGHT.correction, field: 'published' }));
   return { written: written.sort((a, b) => b.weight - a.weight), used };
+}
+
+/** A day of writing from a date that stands outside the text; nothing where it is not a single day. */
+function onDay(text: string, by: Pick<Written, 'rule' | 'weight' | 'field'>): Written[] {
+  const days = daysOf(text);
+  if (!days || days.first !== days.last) return [];
+  const { year, month, day } = calendar(days.first);
+  return [{ ...by, when: { year, month, day } }];
 }
 
 function stampOrDateline(article: Article, time: Candidate<When>): Written | null {

@@ -57,9 +57,7 @@ function Byline({ props }: { props: ArticleProps }) {
   const { outlet, author, published } = props.byline;
   return (
     <p class="lead byline">
-      {outlet && <span>{outlet}</span>}
-      {author && <span>{author}</span>}
-      {published && <When date={published} />}
+      {outlet && <span>{outlet}</span>} {author && <span>{author}</span>} {published && <When date={published} />}
     </p>
   );
 }
@@ -106,7 +104,7 @@ function Lost({ lost }: Pick<ArticleProps, 'lost'>) {
                 {' '}
                 <q>{one.quote}</q>
               </>
-            )}
+            )}{' '}
             <span class="note">{one.reason}</span>
           </li>
         ))}

@@ -47,15 +47,14 @@ function Entry({ entry }: { entry: IndexEntry }) {
     <li>
       <span class="name">
         {entry.country && <span class={`dot c-${entry.country}`} aria-hidden="true" />}
-        <a href={entry.href}>{entry.label}</a>
+        <a href={entry.href}>{entry.label}</a>{' '}
         {entry.native.slice(0, 2).map(({ name, lang }) => (
           <span key={`${lang}${name}`} class="native" lang={lang}>
             {name}
           </span>
         ))}
-      </span>
-      {entry.note && <span class="note">{entry.note}</span>}
-      {entry.spark && <Spark view={entry.spark} />}
+      </span>{' '}
+      {entry.note && <span class="note">{entry.note}</span>} {entry.spark && <Spark view={entry.spark} />}
       <span class="count">{entry.count}</span>
     </li>
   );

@@ -224,9 +224,9 @@ test('hostile text takes time in proportion to its length', () => {
   ];
   for (const text of texts) {
     for (const markup of ['text', 'markdown'] as const) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       cut(text, markup);
-      const took = performance.now() - start;
+      const took = process.cpuUsage(start).user / 1000;
       assert.ok(took < 1500, `${took.toFixed(0)} ms for ${JSON.stringify(text.slice(0, 30))}`);
     }
   }

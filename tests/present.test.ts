@@ -6,7 +6,7 @@ import { csv } from '../src/exports/data.ts';
 import { jsonForScript } from '../src/exports/json-ld.ts';
 import { swarm } from '../src/figures/swarm.ts';
 import { addresses, href, insidePath, segment, wordsFragment } from '../src/present/address.ts';
-import { bodyHtml, excerptEnd, wordMarks } from '../src/present/body.ts';
+import { bodyHtml, excerptEnd, markOf, wordMarks } from '../src/present/body.ts';
 import { modelOf } from '../src/present/model.ts';
 import type { SummitProps } from '../src/present/props.ts';
 import { sourceOffsets } from '../src/present/source-offsets.ts';
@@ -146,6 +146,20 @@ test('overlapping evidence shares one mark, with a link back for each field', ()
   const { html } = bodyHtml(body, marks, '');
   assert.equal(html.match(/<mark/g)?.length, 1);
   assert.match(html, /href="#f-date".*href="#f-location"/);
+});
+
+test('a whole sentence as evidence does not hide the shorter evidence within it', () => {
+  const body = 'The leaders of both countries met for two hours in Seoul on Sunday and agreed to meet again.';
+  const whole = at(body, body);
+  const evidence = { kind: [whole], location: [at(body, 'in Seoul')], date: [at(body, 'on Sunday')] };
+  const marks = wordMarks(evidence);
+  assert.deepEqual(
+    marks.map(({ start, end }) => body.slice(start, end)),
+    ['in Seoul', 'on Sunday'],
+  );
+  assert.equal(markOf(marks, whole), marks[0]);
+  assert.deepEqual(marks[0]?.fields, ['location', 'kind']);
+  assert.equal(wordMarks({ kind: [whole] }).length, 1);
 });
 
 test('source and value that cannot be paired are not marked', () => assert.equal(sourceOffsets('abc', 'xyz'), null));

@@ -32,8 +32,6 @@ export function gapsOf(
       const label = spanWords(from, to);
       const width = scale.at(to) - scale.at(from) - 16;
       if (width < textWidth(label, SIZE)) return [];
-      return [
-        { x: tenth(scale.at(from) + 8), width: tenth(width), y: tenth(y + 8), height: tenth(height - 16), label },
-      ];
+      return [{ x: tenth(scale.at(from) + 8), width: tenth(width), y: tenth(y + 4), height: tenth(height - 8), label }];
     });
 }

@@ -32,7 +32,7 @@ export function timelineFigure(input: TimelineInput): TimelineView {
     const lane = lanes[index] ?? [];
     if (index > 0) {
       const placed = laneAt(lane, scale, { y: y + (index === 2 ? BELOW : 0), main: index === 1 });
-      if (index === 1) gaps = gapsOf(lane, scale, { y, height: placed.height, most: input.gaps });
+      if (index === 1) gaps = gapsOf(lane, scale, { ...placed.field, most: input.gaps });
       marks.push(...placed.marks);
       labels.push(...placed.labels);
       y += placed.height + (index === 2 ? BELOW : 0) + (index > 1 ? STRIP : 0);
@@ -75,6 +75,8 @@ const SIZE = { held: 13, record: 9.5, bar: 10 };
 
 interface Lane {
   height: number;
+  /** The part between the tracks of labels. */
+  field: { y: number; height: number };
   marks: TimelineMark[];
   labels: TimelineLabel[];
 }
@@ -99,6 +101,7 @@ function laneAt(lane: TimelineMeeting[], scale: Scale, { y, main }: { y: number;
   const shift = (value: number) => tenth(value + middle);
   return {
     height: tenth(2 * half + (above + below) * LABEL_TRACK),
+    field: { y: middle - half, height: 2 * half },
     marks: raw.map(({ mark }) => ({ ...mark, y: shift(mark.y) })),
     labels: labels.map(label => ({
       ...label,

@@ -6,14 +6,12 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Evidence, Field } from '../types.ts';
+import type { Evidence, Field, Span } from '../types.ts';
 import { type Offsets, sourceOffsets } from './source-offsets.ts';
 
 /** Words to be marked; overlapping evidence shares one mark. */
-export interface WordMark {
+export interface WordMark extends Span {
   id: string;
-  start: number;
-  end: number;
   fields: Field[];
 }
 
@@ -37,19 +35,38 @@ const REFERENCE: Partial<Record<Field, string>> = {
   summit: 'summit',
 };
 
+/** Longer evidence, such as a whole sentence, is not marked where shorter evidence within it is: the page would be all yellow. */
+const WIDE = 60;
+
+interface FieldSpan extends Span {
+  field: Field;
+}
+
 /** The marks of a record, in order of the text. Evidence that overlaps is one mark, as a page can hold no mark in two halves. */
 export function wordMarks(evidence: Partial<Record<Field, Evidence[]>>): WordMark[] {
   const spans = Object.entries(evidence).flatMap(([field, list]) =>
-    list.flatMap(({ start, end }) =>
+    list.flatMap(({ start, end }): FieldSpan[] =>
       start === undefined || end === undefined || end <= start ? [] : [{ field: field as Field, start, end }],
     ),
   );
-  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.field.localeCompare(b.field, 'en'));
-  const marks: WordMark[] = [];
-  for (const { field, start, end } of spans) {
+  const isWide = ({ start, end }: Span) => end - start > WIDE;
+  const narrow = joined(spans.filter(span => !isWide(span)));
+  const alone = joined(spans.filter(span => isWide(span) && !narrow.some(mark => overlap(mark, span))));
+  const marks = [...narrow, ...alone].sort((x, y) => x.start - y.start);
+  for (const span of spans.filter(isWide)) {
+    const first = marks.find(mark => overlap(mark, span));
+    if (first && !first.fields.includes(span.field)) first.fields.push(span.field);
+  }
+  return marks.map((mark, index) => ({ ...mark, id: `e-${index + 1}` }));
+}
+
+function joined(spans: FieldSpan[]): Omit<WordMark, 'id'>[] {
+  const marks: Omit<WordMark, 'id'>[] = [];
+  const inOrder = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || (a.field < b.field ? -1 : 1));
+  for (const { field, start, end } of inOrder) {
     const last = marks.at(-1);
     if (last === undefined || start >= last.end) {
-      marks.push({ id: `e-${marks.length + 1}`, start, end, fields: [field] });
+      marks.push({ start, end, fields: [field] });
       continue;
     }
     last.end = Math.max(last.end, end);
@@ -58,10 +75,15 @@ export function wordMarks(evidence: Partial<Record<Field, Evidence[]>>): WordMar
   return marks;
 }
 
-/** The mark that holds a piece of evidence; null where it rests on no words of the body. */
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The mark that holds a piece of evidence, or the first within it; null where it rests on no words of the body. */
 export function markOf(marks: WordMark[], { start, end }: Evidence): WordMark | null {
   if (start === undefined || end === undefined) return null;
-  return marks.find(mark => mark.start <= start && end <= mark.end) ?? null;
+  const holds = marks.find(mark => mark.start <= start && end <= mark.end);
+  return holds ?? marks.find(mark => overlap(mark, { start, end })) ?? null;
 }
 
 /** An article's body as HTML. *Takes* its Markdown, the marks, and its title, which is lifted out where the text begins with it. */
@@ -182,7 +204,8 @@ function references(mark: WordMark): Link[] {
     type: 'link',
     url: `#f-${field}`,
     data: { hProperties: { className: ['ref'] } },
-    children: [{ type: 'text', value: REFERENCE[field] ?? field }],
+    // The blank keeps the word apart for those who hear the page.
+    children: [{ type: 'text', value: ` ${REFERENCE[field] ?? field}` }],
   }));
 }
 

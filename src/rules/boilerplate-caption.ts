@@ -49,23 +49,26 @@ const SENTENCE_BREAK = /\p{Ll}{2,}[.!?]["”’)]?\s+\p{Lu}/u;
 
 /** Points from which a line is taken for a caption. One sign that only pictures have is always among them. */
 const CAPTION = 3;
+/** Longer lines are taken for captions only on more signs than one. */
+const LONG = 480;
+const LONG_CAPTION = 6;
 
 /** What stood under a picture. */
 export const caption: BoilerplateRule = {
   id: 'boilerplate/caption',
   reason: 'caption of a picture',
-  longest: 480,
+  longest: 900,
   test(line, page) {
     if (line.text.length < 25 || line.wrapped || line.heading > 0) return false;
     const [sure, points] = captionSigns(line, page);
-    return sure && points >= CAPTION;
+    return sure && points >= (line.text.length > LONG ? LONG_CAPTION : CAPTION);
   },
   finds: [
     'President Ana Ruiz (left) and Prime Minister Tom Berg shake hands before their talks in Oslo, Norway, May 3, 2017. Photo: AP',
-    '1 of 3 | The chancellor waves to the crowd in Vienna on Sunday.',
+    '→ 1 of 3 | The chancellor waves to the crowd in Vienna on Sunday.\nThe two presidents met in Vienna and spoke for an hour.',
     'General view of the summit hall, Accra, Ghana, July 9, 2015. Photo: GNA',
     'Ana Ruiz, right, greets Tom Berg at the palace in Lima on Monday. (Andina)',
-    'Prime Minister Tom Berg is welcomed by President Ana Ruiz at the airport in Quito, Ecuador, June 2, 2016.',
+    '→ Prime Minister Tom Berg is welcomed by President Ana Ruiz at the airport in Quito, Ecuador, June 2, 2016.\nThe two presidents met in Quito and spoke for an hour.',
     'The foreign ministers at the signing in Tallinn. MARI TAMM/Pool via REUTERS',
   ],
   ignores: [
@@ -96,16 +99,18 @@ interface Signs {
 
 /** Whether a sign is there that only pictures have, and how much all signs weigh together. */
 function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
+  const { text } = line;
   const signs = signsOf(line);
   const { credit, position, archive, seen, maybe } = signs;
   const posed = position || archive || credit === 3;
-  const twice = (seen || maybe) && isTwin(line, page);
+  const twin = isTwin(line, page) && (seen || maybe || !FINITE.test(text)) ? (seen || maybe ? 2 : 1) : 0;
+  const twice = twin > 0;
   const captioned = (seen || maybe) && besideCredit(line, page);
   if (!posed && !seen && !twice && !captioned && credit === 0) return [false, 0];
   // Headlines stand in the present tense as well, but have no full stop.
-  if (!line.closed && !posed && !captioned && credit === 0) return [false, 0];
-  const sure =
-    (archive || credit === 3 ? 3 : position ? 2 : 0) + (seen ? 2 : 0) + (twice ? 2 : 0) + (captioned ? 2 : 0);
+  const sentence = line.closed || (twice && /[.!?]["”’)]?\s+\S+$/u.test(text));
+  if (!sentence && !posed && !captioned && credit === 0) return [false, 0];
+  const sure = (archive || credit === 3 ? 3 : position ? 2 : 0) + (seen ? 2 : 0) + twin + (captioned ? 2 : 0);
   const alone = seen && !posed && !twice && !captioned && credit === 0;
   const points = sure + (credit === 2 ? 2 : 0) + hintsOf(line, page, { ...signs, posed, twice });
   // Standfirsts and live reports stand in the present tense too: one sign more is asked for.
@@ -130,7 +135,10 @@ function signsOf(line: Line): Signs {
 /** What speaks for a caption besides its signs, less what speaks for prose. */
 function hintsOf(line: Line, page: Page, signs: Signs & { posed: boolean; twice: boolean }): number {
   const { credit, position, archive, seen, maybe, posed, twice } = signs;
-  const text = credit === 2 ? line.text.replace(CREDIT_BRACKET, '').trim() : line.text;
+  // Without an agency in brackets, and without a button that is glued to the end.
+  const text = (
+    credit === 2 ? line.text.replace(CREDIT_BRACKET, '') : line.text.replace(/(?<=[.!?])\s+\p{L}+$/u, '')
+  ).trim();
   const top = isTop(line, page);
   const hints = [
     FULL_DATE.test(text),
@@ -138,7 +146,13 @@ function hintsOf(line: Line, page: Page, signs: Signs & { posed: boolean; twice:
     top,
     (posed || twice) && (maybe || BESIDES.test(text)),
   ];
-  const party = position && !archive && credit === 0 && !/left|right|cent(?:er|re)|L[-–]R/u.test(line.text);
+  // `(R)` after a name is a party as well.
+  const party =
+    position &&
+    !archive &&
+    credit === 0 &&
+    !/left|right|cent(?:er|re)|L[-–]R|\([LC]\)/u.test(line.text) &&
+    !FULL_DATE.test(text);
   const against =
     (TELLS.test(text) ? 3 : 0) +
     (SENTENCE_BREAK.test(text) && !posed ? 2 : 0) +

@@ -3,6 +3,7 @@ import { COMMENTS } from './boilerplate-furniture.ts';
 import { EDITORS_NOTE } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
+import { stampAtEnd } from './boilerplate-stamps.ts';
 
 /** Who holds the rights. */
 export const copyright: BoilerplateRule = {
@@ -32,6 +33,10 @@ export const sourceLine: BoilerplateRule = {
     line.words <= 9 &&
     !/\p{Ll}\.$/u.test(line.text) &&
     (isTop(line, page) || isTail(line, page) || line.words <= 4),
+  salvage(line) {
+    const at = stampAtEnd(line.text);
+    return at > 0 ? { text: line.text.slice(at), role: 'stamp' } : null;
+  },
   finds: ['Source : The Border Times', '(Source: Andina)', 'Originally published in The Border Times'],
   ignores: ['Source: close to the ministry, he asked not to be named.', 'Sources say talks go on'],
 };

@@ -103,6 +103,25 @@ export const damage: BoilerplateRule = {
   ignores: ['A', 'Âge', 'É'],
 };
 
+/** Style sheets and scripts that were saved as text. */
+export const code: BoilerplateRule = {
+  id: 'boilerplate/code',
+  reason: 'code of the page',
+  longest: 100_000,
+  test(line) {
+    const marks = line.text.match(/[{};]/gu)?.length ?? 0;
+    return marks >= 6 && marks * 25 >= line.text.length;
+  },
+  finds: [
+    '.bar{display:flex;width:auto}.bar:hover{color:#900;margin:0}',
+    'window.data = window.data || []; function tag(){data.push(arguments);} tag("js"); run();',
+  ],
+  ignores: [
+    'They met in Oslo; in Lima; in Rome; in Bern; in Kyiv; in Riga; and in many other towns that nobody counted, and it did not help them at all in the end.',
+    'a; b; c',
+  ],
+};
+
 /** A short line in another script than the page's: a link to another edition. */
 export const otherScript: BoilerplateRule = {
   id: 'boilerplate/other-script',

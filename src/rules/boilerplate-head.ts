@@ -2,7 +2,7 @@
 import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { keyOf, lineOfPhrases } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
-import { isStamp, stampAtStart, stampYear } from './boilerplate-stamps.ts';
+import { isStamp, stampAtEnd, stampAtStart, stampYear } from './boilerplate-stamps.ts';
 
 const TITLE = /^(?<head>.{15,220}?)\s*(?:(?<bar>\s[|·]\s|\s?::\s|\s»\s)|\s[–—-]\s)(?<site>[^|»]{2,50})$/u;
 const SITE_WORDS =
@@ -82,7 +82,8 @@ export const datedCrumb: BoilerplateRule = {
     const isSection = /^[–—|·-]\s/u.test(rest) && rest === rest.toUpperCase() && rest.split(' ').length <= 6;
     const isCredit =
       /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/iu.test(rest) && !/[.!?]$/u.test(rest);
-    return isSection || isCredit || !/\p{L}{3,}/u.test(rest);
+    const ofDay = stampAtEnd(rest) > 0 && rest.slice(0, stampAtEnd(rest)).trim().split(' ').length <= 4;
+    return isSection || isCredit || ofDay || !/\p{L}{3,}/u.test(rest);
   },
   salvage: (line, page) => ({
     text: stampAmongButtons(line, page) ?? line.text.slice(0, stampAtStart(line.text)),
@@ -92,6 +93,7 @@ export const datedCrumb: BoilerplateRule = {
     'date 2011-04-09 Photo : Andina',
     'date 2011-04-09 - DEFENSE & SECURITY',
     'date 2011-04-09 + ↺ − 16 px',
+    'date 2011-04-09 General News of Saturday, 9 April 2011',
     'Wednesday, 14 Jan 2026 | Log in',
   ],
   ignores: [

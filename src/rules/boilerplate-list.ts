@@ -12,6 +12,7 @@ import {
 } from './boilerplate-foot.ts';
 import {
   breadcrumb,
+  code,
   crumbNeighbour,
   damage,
   ornament,
@@ -39,6 +40,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   damage,
   ornament,
   picture,
+  code,
   phrase,
   commentsTitle,
   counter,

@@ -40,12 +40,9 @@ export const promptText: BoilerplateRule = {
   longest: 220,
   test(line, page) {
     const beside = [neighbour(line, page, -1), neighbour(line, page, 1)].filter(other => isPrompt(other, page)).length;
-    return (
-      beside &&
-      /\b(?:our|your|you|us)\b/iu.test(line.text) &&
-      !/["“”‘]|\b(?:said|says|told|added|according to)\b/iu.test(line.text) &&
-      !line.wrapped
-    );
+    // One prompt beside it is not enough for a mere *you*: reports speak to the reader as well.
+    const speaks = beside === 2 ? /\b(?:our|your|you|us)\b/iu : /\b(?:our|your)\b/iu;
+    return beside > 0 && speaks.test(line.text) && !REPORTS.test(line.text) && !line.wrapped;
   },
   finds: [
     'Sign up for our newsletters\n→ A pick of our best reading, once a week',
@@ -56,6 +53,8 @@ export const promptText: BoilerplateRule = {
     'Sign up for our newsletters\n→ "This is our border," the president said after the talks in Arica.',
   ],
 };
+
+const REPORTS = /["“”‘]|\b(?:said|says|told|added|according to)\b/iu;
 
 const isPrompt = (line: Line | undefined, page: Page) => line !== undefined && page.cuts[line.at]?.reason === PROMPT;
 

@@ -4,11 +4,13 @@
  * build on what an earlier one has cut: headlines below *Related*, a title between two newsletter prompts.
  */
 import type { Cleaned, Cut, Draft, KeptLine } from '../types.ts';
+import { caption } from './boilerplate-caption.ts';
 import { boilerplateRules } from './boilerplate-list.ts';
 import { type BoilerplateWords, type Line, type Page, readPage } from './boilerplate-page.ts';
 import { GLUED, gluedFragments } from './boilerplate-parts.ts';
 import { partsOf, rolesOf } from './boilerplate-roles.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { stampAtStart } from './boilerplate-stamps.ts';
 
 export type { BoilerplateWords } from './boilerplate-page.ts';
 
@@ -27,6 +29,7 @@ export function cutBoilerplate(draft: Draft, words: BoilerplateWords): Cleaned {
   const page = readPage(draft, words);
   const salvaged = new Map<number, KeptLine>();
   for (const rule of boilerplateRules) runRule(rule, page, draft, salvaged);
+  restoreCaptions(page);
   return assemble(page, draft, salvaged);
 }
 
@@ -42,10 +45,24 @@ function runRule(rule: BoilerplateRule, page: Page, draft: Draft, salvaged: Map<
       continue;
     const verdict = rule.test(line, page);
     if (verdict === false) continue;
-    const kept = rule.salvage?.(line, page);
+    const kept = rule.salvage ? rule.salvage(line, page) : leadingStamp(line);
     if (kept) salvaged.set(line.at, { line: line.index, ...kept });
     const reason = typeof verdict === 'string' ? verdict : rule.reason;
     cut(page, line, { line: line.index, exact: draft.lines[line.index] as string, rule: rule.id, reason });
+  }
+}
+
+/** The page's date with which a line begins, whatever the line is cut for. */
+function leadingStamp(line: Line): { text: string; role: 'stamp' } | null {
+  const length = stampAtStart(line.text);
+  return length === 0 ? null : { text: line.text.slice(0, length), role: 'stamp' };
+}
+
+/** On some pages the caption is all there is: then it is the story. */
+function restoreCaptions(page: Page): void {
+  if (page.lastProse >= 0) return;
+  for (const line of page.lines) {
+    if (line.prose && page.cuts[line.at]?.rule === caption.id) page.cuts[line.at] = undefined;
   }
 }
 

@@ -19,6 +19,8 @@ export interface When {
   yearOffset?: number;
   /** `last Friday`, `next Tuesday`. */
   direction?: -1 | 1;
+  /** Days from the day named before it: -1 for `the day before`. */
+  shift?: number;
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
@@ -56,6 +58,8 @@ const dayOfMonth = pattern(
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`. */
 const relativeDay = pattern('(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))');
+/** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
+const shiftedDay = pattern('(?<![\\p{L}])(?<word>the day before|the previous day|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})');
 /** `last week`, `this month`, `next year`. */
 const relativeSpan = pattern('(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})');
 /** `in March`, `last October`, `May 2019`, `early May`. */
@@ -167,6 +171,14 @@ export const timeRules: readonly Rule<When>[] = [
     ],
     ignores: ["In today's world this matters.", 'The Korea Today magazine'],
   }),
+  rule('date/shifted-day', 'A day counted from the day that was named before it.', shiftedDay, {
+    reads: ({ word }) => ({ shift: /before|previous|earlier/u.test(word as string) ? -1 : 1 }),
+    finds: [
+      ['On Friday, March 17, he praised what they had agreed the day before.', 'shift -1'],
+      ['They parted a day later.', 'shift 1'],
+    ],
+    ignores: ['The day before the summit it rained.', 'They met the day before yesterday.'],
+  }),
   rule('date/weekday', 'A day of the week.', weekdayAlone, {
     finds: [
       ['The two met on Thursday.', 'weekday 4'],
@@ -215,6 +227,7 @@ const LABELS: [keyof When, string][] = [
   ['lastDay', 'last day'],
   ['offset', 'offset'],
   ['week', 'week'],
+  ['shift', 'shift'],
   ['monthOffset', 'month offset'],
   ['yearOffset', 'year offset'],
 ];

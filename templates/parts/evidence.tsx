@@ -1,4 +1,5 @@
 /** How a value is known: the marks beside it, and the words behind them. */
+import { Fragment } from 'preact';
 import type { EvidenceView, FactView, FieldView, Mark } from '../../src/present/props.ts';
 import { When } from './text.tsx';
 
@@ -49,11 +50,13 @@ function Fact({ fact }: { fact: FactView }) {
   return (
     <>
       <p class="fact">
-        <span class="value">{fact.href ? <a href={fact.href}>{value}</a> : value}</span>
-        {fact.note && <span class="note">{fact.note}</span>}
+        <span class="value">{fact.href ? <a href={fact.href}>{value}</a> : value}</span>{' '}
+        {fact.note && <span class="note">{fact.note}</span>}{' '}
         <span class="marks">
           {fact.marks.map(({ mark, href }) => (
-            <MarkTag key={mark} mark={mark} href={href} />
+            <Fragment key={mark}>
+              <MarkTag mark={mark} href={href} />{' '}
+            </Fragment>
           ))}
         </span>
       </p>
@@ -83,15 +86,15 @@ function Piece({ one }: { one: EvidenceView }) {
   const words = one.quote === null ? null : <q>{one.quote}</q>;
   return (
     <li>
-      <MarkTag mark={one.mark} /> {words !== null && (one.href ? <a href={one.href}>{words}</a> : words)}
-      {one.note && <span class="note">{one.note}</span>}
+      <MarkTag mark={one.mark} /> {words !== null && (one.href ? <a href={one.href}>{words}</a> : words)}{' '}
+      {one.note && <span class="note">{one.note}</span>}{' '}
       {one.source && (
         <span class="source">
           <a href={one.source.href} lang={one.source.lang}>
             {one.source.label}
           </a>
         </span>
-      )}
+      )}{' '}
       <code class="rule">{one.rule}</code>
     </li>
   );

@@ -58,10 +58,9 @@ export function KnownMeetings({ known }: { known: KnownEntry[] }) {
         <li key={index}>
           <span class="date">
             <When date={meeting.date} />
-          </span>
+          </span>{' '}
           <span class="what">
-            {meeting.label}
-            <span class="who">{meeting.who}</span>
+            {meeting.label} <span class="who">{meeting.who}</span>
           </span>
         </li>
       ))}
@@ -76,7 +75,7 @@ export function Articles({ articles }: { articles: ArticleEntry[] }) {
         <li key={article.href}>
           <a href={article.href} lang={article.lang ?? undefined}>
             {article.heading}
-          </a>
+          </a>{' '}
           {article.byline && <span class="byline">{article.byline}</span>}
         </li>
       ))}
