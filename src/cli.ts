@@ -98,13 +98,11 @@ async function describe(): Promise<Command> {
     .option('--misses', 'list every miss', false)
     .option('--pin', 'pin the figures as the new floors', false)
     .option('--without-known-summits', 'leave summits.yaml out', false)
-    .action(
-      async (folders: string[], asked: { misses: boolean; pin: boolean; withoutKnownSummits: boolean }) => {
-        const { evaluate } = await import('./commands/evaluate.ts');
-        const { misses, pin, withoutKnownSummits } = asked;
-        process.exitCode = await evaluate({ folders, misses, pin, knownSummits: !withoutKnownSummits }, terminal);
-      },
-    );
+    .action(async (folders: string[], asked: { misses: boolean; pin: boolean; withoutKnownSummits: boolean }) => {
+      const { evaluate } = await import('./commands/evaluate.ts');
+      const { misses, pin, withoutKnownSummits } = asked;
+      process.exitCode = await evaluate({ folders, misses, pin, knownSummits: !withoutKnownSummits }, terminal);
+    });
   return program;
 }
 

@@ -21,7 +21,7 @@ const ACTIONS = new Set(
   ),
 );
 const ARCHIVE =
-  /^file(?: photo)?\s*[-–—:]|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
+  /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
 const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
@@ -36,7 +36,8 @@ const CREDIT_WORDS = new RegExp(
   'u',
 );
 /** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
-const CREDIT_MARK = /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s\|\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$/u;
+const CREDIT_MARK =
+  /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u;
 const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
 const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
 const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
@@ -177,7 +178,7 @@ function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
 
 function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {
   if (/^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/iu.test(bracket)) return 3;
-  if (!namesOnly(bracket)) return 0;
+  if (!namesOnly(bracket) || !/\p{L}{2}/u.test(bracket)) return 0;
   if (TRADE.test(bracket) || bracket.includes('/')) return 3;
   if (/\[[\p{Lu}\d\s,/.&-]+\]\s*\.?$/u.test(tail) && !/\bEND\b/u.test(bracket)) return 3;
   const closes = /[.,"”\d]\s*[([][^()[\]]+[)\]]\.?$/u.test(tail);

@@ -1,5 +1,5 @@
-/** Page furniture that is known by its words or by its form: buttons, counters, numbers, crumbs, ornaments. */
-import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+/** Page furniture that is known by its words, and remains of what is no text: buttons, ornaments, damage, code. */
+import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { lineOfPhrases, linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
@@ -25,7 +25,7 @@ export const phrase: BoilerplateRule = {
     if (line.text.length > 300 || line.wrapped) return false;
     const reports = REPORTS.test(line.text);
     const start = reports && line.closed ? null : lineStart(page.phrasebook, line.key);
-    if (start !== null && (start !== OTHER_STORIES || (line.words <= 6 && !line.closed))) return start;
+    if (start !== null && (start !== OTHER_STORIES || (line.words <= 7 && !line.closed))) return start;
     return reports ? false : (linePart(page.phrasebook, line.key) ?? false);
   },
   finds: [
@@ -62,18 +62,29 @@ function placed(reason: string, line: Line, page: Page): string | false {
     : false;
 }
 
+/** Boxes to tick. */
+const POLL = /\[ {1,3}\].*\[ {1,3}\]|☐.*☐/u;
+
 /** Several buttons, links or section names in one line: `Share Like Save`, `National / Politics`, `1 2 Next`. */
 export const phraseRow: BoilerplateRule = {
   id: 'boilerplate/row',
   reason: 'buttons of the page',
   longest: 120,
   test(line, page) {
-    if (line.words < 2 || line.words > 12 || line.closed || line.wrapped) return false;
+    if (line.words < 2 || line.words > 30 || line.closed || line.wrapped) return false;
+    if (POLL.test(line.text)) return 'poll';
+    if (line.row && (isTop(line, page) || isTail(line, page))) return 'row of links';
     const reasons = lineOfPhrases(page.phrasebook, line.key);
     if (reasons === null) return false;
     return (reasons.includes(SECTION) ? placed(SECTION, line, page) : reasons[0]) ?? false;
   },
-  finds: ['Share Like Save', 'Print Email Share', '1 2 Next', 'National / Politics'],
+  finds: [
+    'Share Like Save',
+    'Print Email Share',
+    '1 2 Next',
+    'Menu  Peninsula  Business  War in Ukraine',
+    'Who won?  [ ] Boric  [ ] Boluarte   VOTE',
+  ],
   ignores: [
     'Share prices in Lima',
     'The two presidents met on Sunday in Arica.\n→ Security, Economy\nThey talked for an hour about the border.',
@@ -140,51 +151,5 @@ export const otherScript: BoilerplateRule = {
   ignores: [
     '→ 首脳会談\n両首脳は東京で会談し、経済協力について話し合った。共同記者会見も開かれた。',
     'The talks in Hanoi went on for two hours.\n→ Hà Nội\nBoth sides called them useful and promised more of the same.',
-  ],
-};
-
-const CRUMB_MARK = /\s*[»›>→]\s*|\s+[/|]\s+|\s+::\s+/u;
-
-/** Where the page stands in the site: `Home » World » Asia`, `News | Politics | Africa`. */
-export const breadcrumb: BoilerplateRule = {
-  id: 'boilerplate/breadcrumb',
-  reason: "path to the page's place on the site",
-  test(line, page) {
-    const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
-    if (parts.length < 2) return false;
-    if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
-    const pointed = /[»›>→]/u.test(line.text) && (isTop(line, page) || isTail(line, page));
-    const short = parts.every(part => part.split(' ').length <= 3 && /^[\p{Lu}\d]/u.test(part));
-    return (parts.length >= 3 || pointed) && short && !line.closed;
-  },
-  finds: [
-    'Home > News',
-    'Home » Blog » Ministers meet again after ten years',
-    'World | Europe | Diplomacy',
-    'Politics > Foreign affairs',
-  ],
-  ignores: ['Japan > the rest of the world, says a poll', 'Homecoming: the exiles return', 'Lima | Two days of talks'],
-};
-
-/** A line of section names that sticks to the crumbs above it. */
-export const crumbNeighbour: BoilerplateRule = {
-  id: 'boilerplate/crumb-neighbour',
-  reason: 'section of the site',
-  longest: 80,
-  test(line, page) {
-    const above = neighbour(line, page, -1);
-    if (!above || cutBy(above, page) !== breadcrumb.id || line.gapBefore || !line.gapAfter || line.words > 8)
-      return false;
-    return (
-      isTop(line, page) && isHeadlineLike(line) && line.text.split(' ').every(word => /^[\p{Lu}&|/,·-]/u.test(word))
-    );
-  },
-  finds: [
-    'Home » Blog » Ministers meet\n→ East Africa Kenya News Uganda\n\nMinisters meet\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-    'Home > World\n→ Europe, Balkans\n\nMinisters meet\n\nThe two ministers met in Tirana on Tuesday for talks about trade.',
-  ],
-  ignores: [
-    'Home > World\n\n→ Kenya And Uganda Mend Ties\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-    'Home > World\n→ Kenya and Uganda mend ties\n\nThe two ministers met in Kampala on Tuesday for talks about trade.',
   ],
 };

@@ -1,8 +1,8 @@
 /** What stands above a story on its page: the site's name, the page's title, section labels, the day it was saved. */
 import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
-import { keyOf, lineOfPhrases } from './boilerplate-phrasebook.ts';
+import { keyOf } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
-import { isStamp, stampAtEnd, stampAtStart, stampYear } from './boilerplate-stamps.ts';
+import { stampYear } from './boilerplate-stamps.ts';
 
 const TITLE = /^(?<head>.{15,220}?)\s*(?:(?<bar>\s[|·]\s|\s?::\s|\s»\s)|\s[–—-]\s)(?<site>[^|»]{2,50})$/u;
 const SITE_WORDS =
@@ -69,66 +69,6 @@ export const repeated: BoilerplateRule = {
   ],
 };
 
-/** The page's date glued to its section, to a photo credit or to buttons. The date itself stays. */
-export const datedCrumb: BoilerplateRule = {
-  id: 'boilerplate/dated-crumb',
-  reason: 'crumb of the page',
-  longest: 120,
-  test(line, page) {
-    if (stampAmongButtons(line, page) !== undefined) return true;
-    const start = stampAtStart(line.text);
-    const rest = line.text.slice(start).trim();
-    if (start === 0 || rest === '' || /^\p{L}{2,12}\s*:\s*\d/u.test(rest)) return false;
-    const isSection = /^[–—|·-]\s/u.test(rest) && rest === rest.toUpperCase() && rest.split(' ').length <= 6;
-    const isCredit =
-      /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/iu.test(rest) && !/[.!?]$/u.test(rest);
-    const ofDay = stampAtEnd(rest) > 0 && rest.slice(0, stampAtEnd(rest)).trim().split(' ').length <= 4;
-    return isSection || isCredit || ofDay || !/\p{L}{3,}/u.test(rest);
-  },
-  salvage: (line, page) => ({
-    text: stampAmongButtons(line, page) ?? line.text.slice(0, stampAtStart(line.text)),
-    role: 'stamp',
-  }),
-  finds: [
-    'date 2011-04-09 Photo : Andina',
-    'date 2011-04-09 - DEFENSE & SECURITY',
-    'date 2011-04-09 + ↺ − 16 px',
-    'date 2011-04-09 General News of Saturday, 9 April 2011',
-    'Wednesday, 14 Jan 2026 | Log in',
-  ],
-  ignores: [
-    'date 2011-04-09 Ministers sign the water pact',
-    'date 2011-04-09',
-    'date 2011-04-09 (Andina) The ministers of six states have signed a water pact in Tashkent.',
-  ],
-};
-
-/** The stamp in a row of which all other parts are buttons or section names: `Wednesday, 14 Jan 2026 | Log in`. */
-function stampAmongButtons(line: Line, page: Page): string | undefined {
-  const parts = line.text.split(/\s*[|•·]\s*/u).filter(part => part !== '');
-  const stamp = parts.find(isStamp);
-  if (stamp === undefined || parts.length < 2 || parts.length > 8) return undefined;
-  const rest = parts.filter(part => part !== stamp);
-  return rest.every(part => lineOfPhrases(page.phrasebook, keyOf(part)) !== null) ? stamp : undefined;
-}
-
-/** Crumbs around an author's or a site's name, with buttons glued to them: `· Andina · SaveRead the short version`. */
-export const bylineCrumb: BoilerplateRule = {
-  id: 'boilerplate/byline-crumb',
-  reason: 'crumb of the page',
-  longest: 160,
-  test: (line, page) =>
-    line.bullet && line.at < 8 && isTop(line, page) && /^\S+(?: \S+){0,3} [·•|] ?\S/u.test(line.text),
-  finds: [
-    'Ministers meet again after ten years\n→ · Andina · SaveRead the short version of the article here.\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-    'Ministers meet again after ten years\n→ • World • Save\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-  ],
-  ignores: [
-    'Ministers meet again after ten years\n→ • Wednesday, 3 May 2017\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-    'Ministers meet again after ten years\n→ • The ministers sign two treaties\nThe two ministers met in Kampala on Tuesday for talks about trade.',
-  ],
-};
-
 /** The site's or the section's name above the headline. */
 export const masthead: BoilerplateRule = {
   id: 'boilerplate/masthead',
@@ -139,6 +79,9 @@ export const masthead: BoilerplateRule = {
     const place = isTop(line, page) || isTail(line, page);
     if (place && page.words.outlets?.has(line.key)) return true;
     if (page.words.places?.has(line.key) || /[,\d]/u.test(line.text)) return false;
+    if (line.at === 0 && line.words <= 8 && SITE_NAME.test(line.text) && isNameLike(line.text, 4)) {
+      return (line.words <= 4 || /\s[|–—-]+\s/u.test(line.text)) && headlineBelow(line, page) !== undefined;
+    }
     if (line.at > 5 || line.words > 4 || !isNameLike(line.text)) return false;
     const headline = headlineBelow(line, page);
     if (headline === undefined || line.words <= 2) return headline !== undefined;
@@ -155,8 +98,12 @@ export const masthead: BoilerplateRule = {
   ],
 };
 
+/** Words that sites call themselves by. */
+const SITE_NAME =
+  /\b(?:news|times|post|herald|daily|on ?line|english|edition|headlines|courier|tribune|journal|gazette|telegraph|chronicle|reader|review|press|agency|broadcasting|radio|tv|network|weekly|observer|monitor|page|blog|bulletin|record|dispatch|pos)\b/iu;
 /** Every word of some length has a capital, as in a name or in a title. */
-const isNameLike = (text: string) => text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= 3);
+const isNameLike = (text: string, short = 3) =>
+  text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= short);
 
 /** The headline that follows, stamps and furniture aside; undefined where something else does. */
 function headlineBelow(line: Line, page: Page): Line | undefined {

@@ -1,5 +1,6 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 import { caption } from './boilerplate-caption.ts';
+import { breadcrumb, bylineCrumb, crumbNeighbour, datedCrumb } from './boilerplate-crumbs.ts';
 import {
   amongFurniture,
   authorNote,
@@ -10,31 +11,14 @@ import {
   leadIn,
   sourceLine,
 } from './boilerplate-foot.ts';
-import {
-  breadcrumb,
-  code,
-  crumbNeighbour,
-  damage,
-  ornament,
-  otherScript,
-  phrase,
-  phraseRow,
-} from './boilerplate-furniture.ts';
-import {
-  bylineCrumb,
-  datedCrumb,
-  echo,
-  masthead,
-  pageTitle,
-  repeated,
-  savedDay,
-  topicLabel,
-} from './boilerplate-head.ts';
+import { code, damage, ornament, otherScript, phrase, phraseRow } from './boilerplate-furniture.ts';
+import { echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
 import { address, counter, hashtag, pageNumber, ticker, weather } from './boilerplate-numbers.ts';
-import { linkList, rail, teaser } from './boilerplate-others.ts';
+import { linkList, rail, railTitle } from './boilerplate-others.ts';
 import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
 import { callToReader, promptText, promptTitle } from './boilerplate-prompts.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { teaser } from './boilerplate-teasers.ts';
 
 export const boilerplateRules: readonly BoilerplateRule[] = [
   damage,
@@ -74,6 +58,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   authorNote,
   comments,
   filmTitle,
+  railTitle,
   rail,
   amongFurniture,
   teaser,

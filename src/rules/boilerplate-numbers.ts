@@ -12,8 +12,8 @@ const COUNTER_FORMS = [
   ),
   /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
   /^(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times$/iu,
-  /^[►▼▶▸+-]?\s*(?:19|20)\d\d \(\d+\)$/u,
-  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
+  /^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u,
+  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/iu,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
 ];
 
@@ -81,6 +81,7 @@ export const address: BoilerplateRule = {
   reason: 'address of a page',
   test: line =>
     /^(?:[\p{L} ]{1,30}\s*[:=|-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
+    /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(line.text) ||
     /^(?:\p{L}[\p{L} ]{0,30}\s*\|\s*)?\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|gov|int|news|co|tv|[a-z]{2})(?:\/\S*)?$/iu.test(
       line.text,
     ) ||

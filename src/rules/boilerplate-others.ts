@@ -1,114 +1,8 @@
-/** Other stories on the page: teasers with their first sentences, and lists of headlines. */
+/** Lists of other stories' headlines, within the story and below it. */
 import { OTHER_STORIES } from './boilerplate-furniture.ts';
-import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineLike, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy } from './boilerplate-rule.ts';
-
-const KICKER = /^["“‘']?(?<kicker>[\p{Lu}][\p{Lu}\p{N}’'‘“” &,./-]{2,60}?)["”’']?\s?:["”’']?\s+(?=["“‘'\p{Lu}\d])/u;
-/** Speakers of a transcript stand in capitals before a colon as well. */
-const SPEAKER =
-  /\b(?:PRESIDENT|PRIME MINISTER|PM|PREMIER|CHANCELLOR|MINISTER|SECRETARY|AMBASSADOR|GENERAL|CHAIR\p{Lu}*|KING|QUEEN|MR|MRS|MS|DR|SIR|REPORTER|QUESTION|ANSWER|MODERATOR|INTERPRETER|SPEAKER|ANCHOR|HOST|SPOKES\p{Lu}+|OFFICIAL)\b/u;
-/** A teaser gives a headline's explanation and some sentences; a bullet point or a label is shorter. */
-const TEASER_LENGTH = 180;
-/** A story has so many paragraphs before other stories can follow. */
-const STORY_PARAGRAPHS = 3;
-/** Of the names in a paragraph, the share that the story must not know for it to be another story's. */
-const FOREIGN = 0.6;
-
-const STORY = [
-  'The presidents of Chile and Peru opened a bridge at Arica on Wednesday, and spoke for an hour.',
-  'It took ten years to build, and cost more than both had said it would.',
-  'Trucks can now go around the town, the ministers told reporters.',
-].join('\n');
-const ABOUT_A_CANAL =
-  'An Afghan canal would take up to a fifth of the water of the Amu Darya, a report released on Monday said. Its authors, who used pictures from satellites, warned that the walls of the canal are of plain sand and that much of the';
-
-/** The beginning of another story: a kicker in capitals, what it is about, and text cut off in mid-sentence. */
-export const teaser: BoilerplateRule = {
-  id: 'boilerplate/teaser',
-  reason: 'teaser of another story',
-  longest: 6000,
-  test: (line, page) => teasersOf(page).has(line.at),
-  finds: [
-    `${STORY}\n→ WATER RIGHTS: Farmers said that the canal had taken what was theirs ${ABOUT_A_CANAL}`,
-    `${STORY}\nWATER RIGHTS: Farmers said that the canal had taken what was theirs ${ABOUT_A_CANAL}\n→ ${ABOUT_A_CANAL}`,
-  ],
-  ignores: [
-    `${STORY}\n→ PRESIDENT BORIC: I am glad to be here in Arica with my friend. ${ABOUT_A_CANAL}`,
-    `${STORY}\nROADS: The bridge is open day and night.\n→ WATER: The canal comes next, the presidents said. ${ABOUT_A_CANAL}`,
-    `→ TASHKENT: ${ABOUT_A_CANAL}`,
-    `${STORY}\n→ ${ABOUT_A_CANAL}`,
-  ],
-};
-
-const found = new WeakMap<Page, Set<number>>();
-
-/** Positions of the page's teasers: a run of lines at the end of the page. */
-function teasersOf(page: Page): Set<number> {
-  let teasers = found.get(page);
-  if (!teasers) {
-    teasers = findTeasers(page);
-    found.set(page, teasers);
-  }
-  return teasers;
-}
-
-function findTeasers(page: Page): Set<number> {
-  const standing = page.lines.filter(line => !page.cuts[line.at] && line.about === null && !line.wrapped);
-  let start = standing.length;
-  while (start > 0 && couldBeTeaser(standing[start - 1] as Line, page)) start--;
-  let run = standing.slice(start);
-  const first = run.findIndex(line => isStrong(line, page));
-  if (first < 0) return new Set();
-  const strong = run.filter(line => isStrong(line, page)).length;
-  const story = standing.slice(0, start + first).filter(line => line.prose);
-  if (story.length < STORY_PARAGRAPHS || !(story.at(-1) as Line).closed) {
-    // A story that breaks off is not followed by teasers, unless the broken paragraph is one itself.
-    if (story.length <= STORY_PARAGRAPHS || strong < 2 || !isForeign(story.at(-1) as Line, story.slice(0, -1), page))
-      return new Set();
-  }
-  const labelled = story.some(line => KICKER.test(line.text) && line.closed);
-  if (strong < 2 && (labelled || (run.length - first === 1 && !isForeign(run[first] as Line, story, page))))
-    return new Set();
-  // Teasers without a kicker that stand above the first one with a kicker.
-  const above = run.slice(0, first).filter(line => !line.closed && isForeign(line, story, page));
-  run = run
-    .slice(first)
-    .filter((line, i, all) => isStrong(line, page) || !line.closed || hasKicker(line, page) || i < all.length - 1);
-  return new Set([...above, ...run].map(line => line.at));
-}
-
-const hasKicker = (line: Line, page: Page) => {
-  const kicker = KICKER.exec(line.text.slice(0, 90))?.groups?.kicker;
-  if (kicker === undefined || SPEAKER.test(kicker) || (kicker.match(/\p{Lu}/gu)?.length ?? 0) < 4) return false;
-  const name = kicker.toLowerCase();
-  return (
-    !page.words.places?.has(name) &&
-    !page.words.people?.has(name) &&
-    !page.words.agencies?.has(name) &&
-    !/[(/]/u.test(kicker)
-  );
-};
-
-const isStrong = (line: Line, page: Page) => line.text.length >= TEASER_LENGTH && !line.closed && hasKicker(line, page);
-
-/** Long enough, and either headed by a kicker or cut off. */
-const couldBeTeaser = (line: Line, page: Page) =>
-  line.text.length >= TEASER_LENGTH && (!line.closed || hasKicker(line, page));
-
-/** Whether most names of a line are unknown to the story, or someone in it holds an office of another time. */
-function isForeign(line: Line, story: Line[], page: Page): boolean {
-  if (page.words.outOfOffice?.(line.text)) return true;
-  const names = namesIn(line.text);
-  if (names.size < 3) return false;
-  const known = new Set(story.flatMap(other => [...namesIn(other.text)]));
-  const foreign = [...names].filter(name => !known.has(name)).length;
-  return foreign / names.size >= FOREIGN;
-}
-
-/** Capitalised words that do not start a sentence. */
-function namesIn(text: string): Set<string> {
-  return new Set(text.slice(0, 6000).match(/(?<=[\p{Ll}\p{Lu},] )\p{Lu}\p{Ll}{2,}/gu) ?? []);
-}
+import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
 
 /** Headlines below the title of a list of other stories, up to the end of the page or to where the story goes on. */
 export const rail: BoilerplateRule = {
@@ -194,7 +88,8 @@ function isTailRail(title: Line, below: Line[], page: Page): boolean {
 }
 
 function addSummaries(from: number, page: Page, lines: Set<number>): void {
-  for (const line of page.lines.slice(from)) {
+  const last = page.lines.findLastIndex(line => isHeadlineLike(line) && !page.cuts[line.at]);
+  for (const line of page.lines.slice(from, last + 1)) {
     if (EDITORS_NOTE.test(line.text)) return;
     if (line.about === null) lines.add(line.at);
   }
@@ -202,26 +97,78 @@ function addSummaries(from: number, page: Page, lines: Set<number>): void {
 
 const SIGN_OFF = /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b/iu;
 
-/** Headlines without a title over them, after the story's sign-off or after furniture that closes the page. */
+/** Headlines without a title over them, after the story's sign-off or beside furniture that closes the page. */
 function addAfterTheEnd(page: Page, lines: Set<number>): void {
-  const end = page.lines.findIndex(
-    line => isTail(line, page) && (page.cuts[line.at] !== undefined || SIGN_OFF.test(line.text)),
-  );
-  if (end < 0 || page.lastProse < 0 || !(page.lines[page.lastProse] as Line).closed) return;
-  if (cutBy(page.lines[end], page).endsWith('/caption')) return;
-  const rest = page.lines.slice(end + 1).filter(line => !page.cuts[line.at] && line.about === null);
-  const headlines = rest.filter(line => isHeadlineLike(line) && !EDITORS_NOTE.test(line.text) && !lines.has(line.at));
-  if (headlines.filter(line => line.words >= 5).length < 2) return;
-  for (const line of headlines) lines.add(line.at);
+  const lastLine = page.lines[page.lastProse];
+  if (!lastLine?.closed || lastLine.wrapped) return;
+  const tail = page.lines.slice(page.lastProse + 1);
+  const isEnd = (line: Line) =>
+    (page.cuts[line.at] !== undefined && !cutBy(line, page).endsWith('/caption')) || SIGN_OFF.test(line.text);
+  const end = tail.findIndex(isEnd);
+  const headlines = tail.filter(line => !page.cuts[line.at] && !lines.has(line.at) && isOtherHeadline(line));
+  const known = headlines.filter(line => line.words >= 4);
+  // A story that was cut off leaves a heading and a fragment at most; furniture below shows that it was not.
+  const closed = end >= 0 && headlines.some(line => tail.indexOf(line) < end);
+  const after = end < 0 ? [] : headlines.filter(line => tail.indexOf(line) > end);
+  if (known.length >= 3 || (known.length >= 2 && closed)) for (const line of headlines) lines.add(line.at);
+  else if (after.filter(line => line.words >= 4).length >= 2 || (after.length > 0 && endsThePage(tail[end]))) {
+    for (const line of after) lines.add(line.at);
+  }
+
+  function endsThePage(line: Line | undefined): boolean {
+    const reason = line && page.cuts[line.at]?.reason;
+    return reason !== undefined && PAGE_ENDS.has(reason);
+  }
 }
+
+const PAGE_ENDS: ReadonlySet<string> = new Set([
+  'way through the site',
+  OTHER_STORIES,
+  'copyright line',
+  "readers' comments",
+  'tags',
+]);
+
+const isOtherHeadline = (line: Line) =>
+  isHeadlineLike(line) &&
+  !line.bullet &&
+  line.heading === 0 &&
+  !EDITORS_NOTE.test(line.text) &&
+  /\p{L}/u.test(line.text);
+
+/** The title over a list of headlines, in words that the phrases do not have: `MORE ON CHINA`, `TOP STORIES THIS HOUR`. */
+export const railTitle: BoilerplateRule = {
+  id: 'boilerplate/list-title',
+  reason: OTHER_STORIES,
+  longest: 60,
+  test(line, page) {
+    if (line.words > 6 || line.closed || !LIST_TITLE.test(line.text)) return false;
+    const below = [page.lines[line.at + 1], page.lines[line.at + 2]];
+    return below.every(other => other !== undefined && isOtherHeadline(other) && other.words >= 3);
+  },
+  finds: [
+    `${STORY}\n→ MORE ON CHILE\nA river runs dry, and nobody knows why\nThe price of copper falls again\nThe bridge will be open day and night.`,
+    `${STORY}\n→ Top stories this hour\nA river runs dry, and nobody knows why\nThe price of copper`,
+  ],
+  ignores: [
+    `${STORY}\n→ More on Chile\nThe bridge will be open day and night, the ministers said.`,
+    `${STORY}\n→ Latest move\nPeru has sent a second letter to Santiago, its foreign ministry said on Monday.`,
+  ],
+};
+
+const LIST_TITLE =
+  /^(?:more (?:on|from|in|about|stories|news)|top (?:stories|news|headlines)|latest\b|also (?:in|on|read)|other (?:stories|news)|related\b|most (?:read|popular|viewed|shared|watched)|recommended|trending|popular|further reading|read (?:more|next)|what else|elsewhere|in other news|today['’]s|this week['’]s|from our)/iu;
 
 /** Lines of Markdown that are nothing but a link, one below the other. */
 export const linkList: BoilerplateRule = {
   id: 'boilerplate/link-list',
   reason: OTHER_STORIES,
   test: (line, page) => {
-    if (!line.links || line.heading > 0) return false;
-    return [page.lines[line.at - 1], page.lines[line.at + 1]].some(other => other?.links && other.heading === 0);
+    if (line.links === 0 || line.heading > 0) return false;
+    if (line.links > 1) return true;
+    return [page.lines[line.at - 1], page.lines[line.at + 1]].some(
+      other => other !== undefined && other.links > 0 && other.heading === 0,
+    );
   },
   finds: ['→ [How the quarrel began](a)\n[What it costs](b)', '* [How the quarrel began](a)\n→ * [What it costs](b)'],
   ignores: [

@@ -38,8 +38,10 @@ export interface Line {
   heading: number;
   /** Nothing but pictures, in Markdown. */
   picture: boolean;
-  /** Nothing but links, in Markdown. */
-  links: boolean;
+  /** How many links the line consists of, in Markdown; 0 where it holds anything else. */
+  links: number;
+  /** Several short parts with wide gaps or signs between them, as menus have. */
+  row: boolean;
   /** A blank line, or the end of the page, comes before or after. */
   gapBefore: boolean;
   gapAfter: boolean;
@@ -188,9 +190,8 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
     picture:
       markup === 'markdown' &&
       /^\s*(?:\[?!\[[^\]]{0,500}\]\([^)]{0,800}\)\]?(?:\([^)]{0,800}\))?\s*)+$/u.test(raw.slice(0, 2000)),
-    links:
-      markup === 'markdown' &&
-      /^\s*(?:[*+-]\s+)?(?:\*\*)?\[[^\]]{1,300}\]\([^)]{0,800}\)(?:\*\*)?\s*$/u.test(raw.slice(0, 1200)),
+    links: markup === 'markdown' ? countLinks(raw) : 0,
+    row: isRow(spacedParts(raw)),
     gapBefore: true,
     gapAfter: true,
     closed: SENTENCE_END.test(text.slice(-12).replace(/\s[Ââ€�]+$/u, '')),
@@ -209,6 +210,25 @@ function withoutMarkup(raw: string): string {
     .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
     .replace(/\\([\\`*_{}[\]()#+.!<>&~|-])/gu, '$1');
 }
+
+function countLinks(raw: string): number {
+  const line = raw.slice(0, 1200);
+  if (!line.includes('](')) return 0;
+  const link = /\[[^\]]{1,300}\]\([^)]{0,800}\)/gu;
+  return /^[\s|·•/,>»*+-]*$/u.test(line.replace(link, '')) ? (line.match(link)?.length ?? 0) : 0;
+}
+
+const spacedParts = (raw: string) =>
+  raw.length > 200
+    ? []
+    : raw
+        .trim()
+        .split(/\s{2,}|\t+|\s+[|·•]\s+/u)
+        .filter(part => part !== '');
+
+/** Three parts or more, of a few words each, none of them in lower case or with a full stop. */
+const isRow = (parts: string[]) =>
+  parts.length >= 3 && parts.every(part => part.length <= 24 && /^[^\p{Ll}]/u.test(part) && !/[.!]$/u.test(part));
 
 function countWords(text: string): number {
   let words = 0;

@@ -27,7 +27,7 @@ export function keyOf(text: string): string {
     .toLowerCase()
     .replace(/[’‘`]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/\s*\|\s*/gu, ': ')
+    .replace(/\s*[|»]\s*/gu, ': ')
     .replace(/ (?=[:?!])/gu, '')
     .replace(/^[^\p{L}\p{N}©(["“]+|[^\p{L}\p{N})\]:?!"”]+$/gu, '');
 }
@@ -84,7 +84,9 @@ export function lineOfPhrases(book: Phrasebook, key: string): string[] | null {
 export function lineStart(book: Phrasebook, key: string): string | null {
   const first = key.slice(0, 60).match(WORD)?.[0];
   const found = first === undefined ? undefined : book.starts.get(first);
-  return found?.find(({ words }) => key.startsWith(words) && isBoundary(key, words))?.reason ?? null;
+  const hits = found?.filter(({ words }) => key.startsWith(words) && isBoundary(key, words)) ?? [];
+  // Of two phrases the longer one says more.
+  return hits.sort((a, b) => b.words.length - a.words.length)[0]?.reason ?? null;
 }
 
 /** The reason of a phrase that stands in the line as whole words; null for none. */

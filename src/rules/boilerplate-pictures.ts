@@ -1,15 +1,15 @@
 /** Pictures that did not come along: their credits, and what is left of them. */
-import type { Line, Page } from './boilerplate-page.ts';
+import { isTail, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 export const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
 export const MEDIUM =
-  '(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ff]eatured?) )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]hotographer|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Pp]ic|[Vv]ideo|VIDEO|[Ff]ootage|[Gg]raphic|[Ii]llustration|[Ii]nfographic|[Cc]redit|CREDIT|[Ss]creengrab)s?';
+  '(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ff]eatured?) )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]hotographer|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Pp]ic|[Vv]ideo|VIDEO|[Ff]ootage|[Gg]raphic|[Ii]llustration|[Ii]nfographic|[Cc]redit|CREDIT|[Ff]oto|FOTO|[Ss]creengrab)s?';
 /** Words of the picture trade that may stand in a credit beside names. */
 export const TRADE = /\b(?:photos?|pool|handout|getty|images?|courtesy|file|pictures?|screengrab|press corps|via)\b/iu;
 const STARTS_WITH_DAY = new RegExp(`^${MONTH} \\d{1,2}(?:, \\d{4})?\\.?\\s+(?=[([])`, 'u');
 const LABELLED = new RegExp(
-  `^[([]?${MEDIUM}(?:\\s+(?:credit|source|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|\\s[–—-]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*(?=[\\p{Lu}@\\d"“(©]|the\\s|handout|courtesy|file|https?:)`,
+  `^[([]?${MEDIUM}(?:\\s+(?:credit|copyright|source|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|\\s[–—-]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*(?=[\\p{Lu}@\\d"“(©]|the\\s|handout|courtesy|file|https?:)`,
   'u',
 );
 
@@ -40,6 +40,8 @@ function isCredit(line: Line, page: Page): boolean {
   const text = line.text.replace(STARTS_WITH_DAY, '');
   if (line.words > 14 || line.wrapped) return false;
   if (LABELLED.test(text)) return !isSentence(text);
+  // A single name in brackets below the story is the agency's sign-off.
+  if (line.words === 1 && isTail(line, page) && /^\(/u.test(text)) return false;
   if (/^[([][^()[\]]{2,40}[)\]]\.?$/u.test(text))
     return namesOnly(text.replace(/[()[\].]/gu, '')) && !/\bEND\b/u.test(text);
   if (line.words > 7 || line.closed || !namesOnly(text)) return false;
@@ -61,7 +63,10 @@ export const namesOnly = (text: string) =>
   text
     .split(/[\s/|,]+/u)
     .every(
-      word => word === '' || /^[^\p{Ll}]/u.test(word) || /^(?:via|of|and|for|photo|file|handout|pool)$/u.test(word),
+      word =>
+        word === '' ||
+        /^[^\p{Ll}]/u.test(word) ||
+        /^(?:via|of|and|for|photo|file|handout|pool|office|ministry|agency|service|palace)$/u.test(word),
     );
 
 const DAY_ALONE = new RegExp(`^${MONTH} \\d{1,2}\\.$`, 'u');

@@ -8,6 +8,9 @@ const IMPERATIVE =
 /** Without a medium: `Join our Saturday letter`, `Join the morning list`. */
 const JOIN_US =
   /^(?:join|subscribe to|try|discover|explore|support|download|get) our\b|^join the .{2,40}\b(?:list|letter|club|community|conversation|discussion)$/iu;
+/** What a subscription costs: `from £4 a month`. */
+const PRICE = /[$£€₩¥]\s?\d+(?:[.,]\d{2})?\s*(?:a|per|\/)\s*(?:month|week|year|mo)\b/iu;
+const ASKS = /\b(?:subscribe|support|subscription|join|try|trial|unlock|save)\b/iu;
 const MEDIUM =
   /\b(?:newsletters?|apps?|channel|whatsapp|telegram|inbox|e-?mail|alerts|notifications|podcast|youtube|facebook|twitter|instagram|google news|qr code|@\w+)\b/iu;
 
@@ -16,15 +19,20 @@ export const callToReader: BoilerplateRule = {
   id: 'boilerplate/call-to-reader',
   reason: PROMPT,
   longest: 240,
-  test: line =>
-    !line.wrapped &&
-    ((JOIN_US.test(line.text) && line.words <= 10 && !line.closed) ||
-      (IMPERATIVE.test(line.text) && MEDIUM.test(line.text.replace(/@/gu, ' @')))) &&
-    !/\b(?:said|says|told|added|wrote|he|she|his|her|they|their)\b|["“”]/iu.test(line.text),
+  test(line) {
+    if (line.wrapped || REPORTS.test(line.text) || /\b(?:he|she|his|her|they|their|wrote)\b/iu.test(line.text))
+      return false;
+    const short = line.words <= 10 && !line.closed;
+    if (short && (JOIN_US.test(line.text) || /^[Ss]ign up (?:to|for) \p{Lu}/u.test(line.text))) return true;
+    if (line.words <= 20 && PRICE.test(line.text) && ASKS.test(line.text)) return true;
+    return IMPERATIVE.test(line.text) && MEDIUM.test(line.text.replace(/@/gu, ' @'));
+  },
   finds: [
     "Join the Times' Telegram channel and be the first to know.",
     'Follow @BorderTimes on Twitter',
     'Get the Border Times app',
+    'Good reporting costs money. Support us from £4 a month',
+    'Sign up to First Edition',
   ],
   ignores: [
     'Follow the money, the minister said on his Telegram channel.',
