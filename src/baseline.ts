@@ -24,7 +24,9 @@ export function baselineRecord(seed: Seed, posted: Date): ArticleRecord {
     date: day,
     published: null,
     captured: null,
-    location: place ? { id: place, name: place.replace(/\W+$/u, ''), country: '', latitude: null, longitude: null } : null,
+    location: place
+      ? { id: place, name: place.replace(/\W+$/u, ''), country: '', latitude: null, longitude: null }
+      : null,
     topics: [],
     outlet: null,
     author: null,
@@ -39,7 +41,13 @@ export function baselineRecord(seed: Seed, posted: Date): ArticleRecord {
 }
 
 function fact(name: string, took: boolean): LeaderFact {
-  return { id: name, name: name.replace(/['’]s$/u, ''), office: '', country: '', part: took ? 'participant' : 'mentioned' };
+  return {
+    id: name,
+    name: name.replace(/['’]s$/u, ''),
+    office: '',
+    country: '',
+    part: took ? 'participant' : 'mentioned',
+  };
 }
 
 function isoDay(start: { get(part: 'year' | 'month' | 'day'): number | null }): string {

@@ -27,7 +27,8 @@ export function fit(when: When, day: Day, { written, tense }: { written: Day | n
   const now = calendar(written);
   if (when.offset !== undefined) return fitOffset(day - written, when.offset);
   if (when.week !== undefined) return Math.floor((day + 3) / 7) - Math.floor((written + 3) / 7) === when.week ? 1 : 0;
-  if (when.monthOffset !== undefined) return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
+  if (when.monthOffset !== undefined)
+    return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
   if (when.yearOffset !== undefined) return date.year - now.year === when.yearOffset ? 1 : 0;
   return 1;
 }
@@ -36,7 +37,8 @@ function fitDay(when: When, day: Day, written: Day | null): number {
   const date = calendar(day);
   const last = when.lastDay ?? when.day ?? 0;
   if (date.day < (when.day as number) || date.day > last) return 0;
-  if (written !== null && when.year === undefined && Math.abs(day - written) > (when.month === undefined ? 31 : 200)) return 0;
+  if (written !== null && when.year === undefined && Math.abs(day - written) > (when.month === undefined ? 31 : 200))
+    return 0;
   const opening = date.day === when.day ? 1 : 0.6;
   // A weekday that contradicts its own date weakens it: one of the two is wrong.
   return when.weekday !== undefined && when.weekday !== date.weekday ? opening * 0.4 : opening;

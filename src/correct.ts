@@ -2,16 +2,21 @@
 import type { Authority } from './authority.ts';
 import { daysOf } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
+import { locationFact } from './location-fact.ts';
 import { termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
-import { locationFact } from './record.ts';
 import type { ArticleRecord, Corrections, Evidence, Field, LeaderFact } from './types.ts';
 
 /** The record with an article's corrections in force. */
 export function correct(record: ArticleRecord, corrections: Corrections, authority: Authority): ArticleRecord {
   const corrected = { ...record, evidence: { ...record.evidence } };
   const mark = (field: Field, value?: string) => {
-    const evidence: Evidence = { rule: `${field}/correction`, basis: 'correction', field: field, ...(value === undefined ? {} : { value }) };
+    const evidence: Evidence = {
+      rule: `${field}/correction`,
+      basis: 'correction',
+      field: field,
+      ...(value === undefined ? {} : { value }),
+    };
     corrected.evidence[field] = [...(value === undefined ? [] : (corrected.evidence[field] ?? [])), evidence];
   };
   for (const field of ['title', 'kind', 'published', 'outlet', 'author', 'url', 'language'] as const) {
@@ -36,8 +41,11 @@ export function correct(record: ArticleRecord, corrections: Corrections, authori
   }
   if (corrections.leaders !== undefined || corrections.mentioned !== undefined) {
     corrected.leaders = peopleNamed(corrected, corrections, authority);
-    corrected.evidence.leaders = (corrected.evidence.leaders ?? []).filter(({ value }) => corrected.leaders.some(({ id }) => id === value));
-    for (const name of [...(corrections.leaders ?? []), ...(corrections.mentioned ?? [])]) mark('leaders', leaderNamed(name, authority)?.id ?? slugOf(name));
+    corrected.evidence.leaders = (corrected.evidence.leaders ?? []).filter(({ value }) =>
+      corrected.leaders.some(({ id }) => id === value),
+    );
+    for (const name of [...(corrections.leaders ?? []), ...(corrections.mentioned ?? [])])
+      mark('leaders', leaderNamed(name, authority)?.id ?? slugOf(name));
   }
   return corrected;
 }
@@ -71,13 +79,19 @@ function peopleNamed(record: ArticleRecord, { leaders, mentioned }: Corrections,
       ...(leader ? {} : { unlisted: true as const }),
     };
   };
-  const met = leaders ? leaders.map(words => fact(words, 'participant')) : record.leaders.filter(({ part }) => part === 'participant');
+  const met = leaders
+    ? leaders.map(words => fact(words, 'participant'))
+    : record.leaders.filter(({ part }) => part === 'participant');
   const others = mentioned
     ? mentioned.map(words => fact(words, 'mentioned'))
-    : record.leaders.filter(({ id }) => !met.some(leader => leader.id === id)).map(leader => ({ ...leader, part: 'mentioned' as const }));
+    : record.leaders
+        .filter(({ id }) => !met.some(leader => leader.id === id))
+        .map(leader => ({ ...leader, part: 'mentioned' as const }));
   return [...met, ...others.filter(({ id }) => !met.some(leader => leader.id === id))];
 }
 
 function slugOf(words: string): string {
-  return foldText(words).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return foldText(words)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }

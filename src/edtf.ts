@@ -44,6 +44,18 @@ export function iso(day: Day): string {
 
 /** The days that a date may mean; null where the text is not one of our dates. */
 export function daysOf(edtf: Edtf): Days | null {
+  const known = asked.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (asked.size < MOST_ASKED) asked.set(edtf, days);
+  return days;
+}
+
+/** Dates that were asked for: registers hold some thousand, and the same ones are asked for again and again. */
+const asked = new Map<Edtf, Days | null>();
+const MOST_ASKED = 20_000;
+
+function readDays(edtf: Edtf): Days | null {
   const [from, to, more] = edtf.split('/');
   if (from === undefined || more !== undefined) return null;
   const first = simpleDays(from);

@@ -48,19 +48,62 @@ interface Tally {
 }
 
 const empty = (): Tally => ({ right: 0, missed: 0, wrong: 0, misses: [] });
-const bare = (name: string) => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const bare = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** The figures in the order of the published table, each with the function that counts it. */
 const FIGURES = [
   ['kind', cases => share(cases, ({ label, record }) => [record.kind === label.kind, record.kind])],
   ['boilerplate', cases => f1(cases, linesCut)],
   ['participants', cases => f1(meetings(cases), ({ label, record }) => names(label.participants, record, true))],
-  ['leaders', cases => f1(meetings(cases), ({ label, record }) => names([...label.participants, ...label.mentioned], record, false))],
-  ['date: day', cases => share(meetings(cases).filter(({ label }) => label.date_in_text === 'day'), rightDay)],
-  ['date: partial', cases => share(meetings(cases).filter(({ label }) => label.date_in_text === 'partial'), rightDay)],
-  ['date: none', cases => share(meetings(cases).filter(({ label }) => label.date_in_text === 'none'), rightDay)],
-  ['claimed days', cases => share(meetings(cases).filter(({ record }) => record.date?.length === 10), rightDay)],
-  ['place', cases => share(meetings(cases), ({ label, record }) => [bare(record.location?.name ?? '') === bare(label.place ?? ''), record.location?.name ?? 'not known'])],
+  [
+    'leaders',
+    cases =>
+      f1(meetings(cases), ({ label, record }) => names([...label.participants, ...label.mentioned], record, false)),
+  ],
+  [
+    'date: day',
+    cases =>
+      share(
+        meetings(cases).filter(({ label }) => label.date_in_text === 'day'),
+        rightDay,
+      ),
+  ],
+  [
+    'date: partial',
+    cases =>
+      share(
+        meetings(cases).filter(({ label }) => label.date_in_text === 'partial'),
+        rightDay,
+      ),
+  ],
+  [
+    'date: none',
+    cases =>
+      share(
+        meetings(cases).filter(({ label }) => label.date_in_text === 'none'),
+        rightDay,
+      ),
+  ],
+  [
+    'claimed days',
+    cases =>
+      share(
+        meetings(cases).filter(({ record }) => record.date?.length === 10),
+        rightDay,
+      ),
+  ],
+  [
+    'place',
+    cases =>
+      share(meetings(cases), ({ label, record }) => [
+        bare(record.location?.name ?? '') === bare(label.place ?? ''),
+        record.location?.name ?? 'not known',
+      ]),
+  ],
   ['topics', cases => f1(meetings(cases), ({ label, record }) => sets(label.topics, record.topics))],
   ['grouping', cases => grouping(meetings(cases))],
 ] as const satisfies [string, (cases: Case[]) => Omit<Figure, 'name'>][];
@@ -78,7 +121,9 @@ function meetings(cases: Case[]): Case[] {
 
 function share(cases: Case[], right: (found: Case) => readonly [boolean, string]): Omit<Figure, 'name'> {
   const judged = cases.map(found => ({ found, verdict: right(found) }));
-  const misses = judged.filter(({ verdict }) => !verdict[0]).map(({ found, verdict }) => `${found.label.id}: ${verdict[1]}`);
+  const misses = judged
+    .filter(({ verdict }) => !verdict[0])
+    .map(({ found, verdict }) => `${found.label.id}: ${verdict[1]}`);
   return { value: cases.length === 0 ? 1 : 1 - misses.length / cases.length, of: cases.length, misses };
 }
 
@@ -92,7 +137,11 @@ function f1(cases: Case[], compare: (found: Case) => Tally): Omit<Figure, 'name'
     total.misses.push(...misses.map(miss => `${found.label.id}: ${miss}`));
   }
   const { right, missed, wrong, misses } = total;
-  return { value: right + missed + wrong === 0 ? 1 : (2 * right) / (2 * right + missed + wrong), of: right + missed, misses };
+  return {
+    value: right + missed + wrong === 0 ? 1 : (2 * right) / (2 * right + missed + wrong),
+    of: right + missed,
+    misses,
+  };
 }
 
 function sets(expected: string[], found: string[]): Tally {
@@ -118,7 +167,9 @@ function linesCut({ label, record, lines }: Case): Tally {
   const neutral = new Set(label.neutral.map(line => line.trim()));
   const noise = new Set(label.boilerplate.map(line => line.trim()));
   const cut = new Set(record.removed.map(({ line }) => line));
-  const whole = new Set(record.removed.filter(({ exact, line }) => exact.trim() === lines[line]?.trim()).map(({ line }) => line));
+  const whole = new Set(
+    record.removed.filter(({ exact, line }) => exact.trim() === lines[line]?.trim()).map(({ line }) => line),
+  );
   lines.forEach((line, index) => {
     const words = line.trim();
     if (words === '' || neutral.has(words)) return;
@@ -143,12 +194,15 @@ function grouping(cases: Case[]): Omit<Figure, 'name'> {
   let recall = 0;
   const misses: string[] = [];
   for (const one of cases) {
-    const together = cases.filter(other => other === one || (one.record.summit !== null && other.record.summit === one.record.summit));
+    const together = cases.filter(
+      other => other === one || (one.record.summit !== null && other.record.summit === one.record.summit),
+    );
     const belong = cases.filter(other => other.label.summit === one.label.summit);
     const both = together.filter(other => belong.includes(other)).length;
     precision += both / together.length;
     recall += both / belong.length;
-    if (both < Math.max(together.length, belong.length)) misses.push(`${one.label.id}: ${one.record.summit ?? 'none'}, expected ${one.label.summit}`);
+    if (both < Math.max(together.length, belong.length))
+      misses.push(`${one.label.id}: ${one.record.summit ?? 'none'}, expected ${one.label.summit}`);
   }
   const [p, r] = [precision / cases.length, recall / cases.length];
   return { value: cases.length === 0 || p + r === 0 ? 1 : (2 * p * r) / (p + r), of: cases.length, misses };

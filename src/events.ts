@@ -3,6 +3,8 @@
  * leaders who stand with it. Counting by weight finds the meeting that the article is about, and who took part.
  */
 import type { Mention } from './people.ts';
+import { startingIn } from './spans.ts';
+import { onlyAhead, tenseOf } from './tense.ts';
 import type { Article, Paragraph, Sentence, Span } from './types.ts';
 
 /** A part of a sentence that says one thing. */
@@ -20,6 +22,10 @@ export interface Segment extends Span {
   aloof: boolean;
   /** Whether it speaks of a meeting of ministers, envoys or officials. */
   lesser: boolean;
+  /** Whether it stands for the leaders or their meeting by other words. */
+  anaphor: boolean;
+  tense: 'past' | 'future' | null;
+  onlyAhead: boolean;
   people: Mention[];
   /** Codes of the countries that it names, by name, adjective or seat. */
   countries: Set<string>;
@@ -40,21 +46,28 @@ export interface MainEvent {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/giu;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/gi;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
-  [/\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|sat at one table|embraced|retreat|consultations|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/iu, 1],
-  [/\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/iu, 0.5],
+  [
+    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|sat at one table|embraced|retreat|consultations|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    1,
+  ],
+  [
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/i,
+    0.5,
+  ],
 ];
 const NOT_FACE_TO_FACE =
-  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/iu;
+  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/iu;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/i;
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/iu;
-const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/iu;
-const OTHER_MEETING = /^(?:on (?:the )?sidelines of|on (?:the )?margins of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/iu;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
+const OTHER_MEETING =
+  /^(?:on (?:the )?sidelines of|on (?:the )?margins of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
 
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
@@ -82,22 +95,30 @@ function sentenceWeights({ sentences, paragraphs }: Article): number[] {
   });
 }
 
+/** What a segment says, it says in so many characters. */
+const LONGEST_SEGMENT = 1500;
+
 /** The segments of an article, in order. */
 export function segmentsOf(article: Article, mentions: Mention[], countries: CountryWordUse[]): Segment[] {
   const weights = sentenceWeights(article);
-  return article.sentences.flatMap((sentence, index) => cutSentence(article.text, sentence, index).map(part => {
-    const words = article.text.slice(part.start, part.end);
-    return {
-      ...part,
-      weight: weights[index] as number,
-      background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
-      meeting: meetingIn(words),
-      aloof: NOT_FACE_TO_FACE.test(words),
-      lesser: LESSER_MEETING.test(words),
-      people: mentions.filter(({ start }) => start >= part.start && start < part.end),
-      countries: new Set(countries.filter(({ start }) => start >= part.start && start < part.end).map(({ code }) => code)),
-    };
-  }));
+  return article.sentences.flatMap((sentence, index) =>
+    cutSentence(article.text, sentence, index).map(part => {
+      const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
+      return {
+        ...part,
+        weight: weights[index] as number,
+        background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
+        meeting: meetingIn(words),
+        aloof: NOT_FACE_TO_FACE.test(words),
+        lesser: LESSER_MEETING.test(words),
+        anaphor: ANAPHOR.test(words),
+        tense: tenseOf(words),
+        onlyAhead: onlyAhead(words),
+        people: startingIn(mentions, part),
+        countries: new Set(startingIn(countries, part).map(({ code }) => code)),
+      };
+    }),
+  );
 }
 
 type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
@@ -121,7 +142,10 @@ function cutSentence(text: string, { start, end }: Sentence, sentence: number): 
 /** `Two days ahead of talks in Oslo, the president was received …`: what follows the comma is the main clause again. */
 function cutAtComma(text: string, part: Part): Part[] {
   if (part.link === '' || /^(?:who|which|where|whom|but|and)/u.test(part.link)) return [part];
-  const comma = /^.{12,}?,\s+(?=(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed))/u.exec(text.slice(part.start, part.end));
+  const comma =
+    /^.{12,}?,\s+(?=(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed))/u.exec(
+      text.slice(part.start, part.end),
+    );
   if (!comma) return [part];
   const middle = part.start + comma[0].length;
   return [
@@ -152,7 +176,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   for (const [pair, score] of across(sentences, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
-    const carried = /\b(?:he|she|him|her|his|they)\b/iu.test(words) ? subject : [];
+    const carried = /\b(?:he|she|him|her|his|they)\b/i.test(words) ? subject : [];
     subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
     for (const [pair, score] of pairsIn(parts, carried, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   }
@@ -160,20 +184,21 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   if (best === '') return { participants: [], score: 0 };
   const pair = best.split(' & ');
   const participants = [...pair, ...joining(article, sentences, { participants: pair, score, countryOf })];
-  return { participants, score: reported(article, segments, participants) + NAMED_TOGETHER * score };
+  return { participants, score: reported(segments, participants) + NAMED_TOGETHER * score };
 }
 
 /** Words that stand for the leaders or their meeting once they are named. */
-export const ANAPHOR =
-  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart))\b/iu;
+const ANAPHOR =
+  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart))\b/i;
 
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
-function reported(article: Article, segments: Segment[], participants: string[]): number {
+function reported(segments: Segment[], participants: string[]): number {
   let score = 0;
   for (const parts of bySentence(segments)) {
-    const [first, last] = [parts[0] as Segment, parts.at(-1) as Segment];
-    const present = participants.filter(key => parts.some(({ people }) => people.some(person => person.key === key))).length;
-    const presence = present >= 2 ? 1 : present === 1 || ANAPHOR.test(article.text.slice(first.start, last.end)) ? 0.6 : 0;
+    const present = participants.filter(key =>
+      parts.some(({ people }) => people.some(person => person.key === key)),
+    ).length;
+    const presence = present >= 2 ? 1 : present === 1 || parts.some(({ anaphor }) => anaphor) ? 0.6 : 0;
     score += Math.max(...parts.map(segmentScore)) * presence;
   }
   return score * leadFactor(segments);
@@ -191,7 +216,10 @@ const LEAD = 2.5;
 
 function bySentence(segments: Segment[]): Segment[][] {
   const sentences: Segment[][] = [];
-  for (const segment of segments) (sentences[segment.sentence] ??= []).push(segment);
+  for (const segment of segments) {
+    sentences[segment.sentence] ??= [];
+    sentences[segment.sentence]?.push(segment);
+  }
   return sentences.filter(Boolean);
 }
 
@@ -239,7 +267,8 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
     const score = NEXT_SENTENCE * meeting * Math.min(...both.map(({ weight }) => weight));
     for (const key of one) {
       for (const second of other) {
-        if (one.has(second) || other.has(key) || countryOf(key) === null || countryOf(key) === countryOf(second)) continue;
+        if (one.has(second) || other.has(key) || countryOf(key) === null || countryOf(key) === countryOf(second))
+          continue;
         found.push([[key, second].sort().join(' & '), score]);
       }
     }
@@ -247,8 +276,9 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
   return found;
 }
 
-const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/giu;
-const OF_THREE = /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|the three\b|all three\b)/giu;
+const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/gi;
+const OF_THREE =
+  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|the three\b|all three\b)/gi;
 
 interface Chosen {
   participants: string[];
@@ -259,7 +289,12 @@ interface Chosen {
 /** Who else met with the pair: they, or their countries, are named together with both where the text speaks of meeting. */
 function joining(article: Article, sentences: Segment[][], chosen: Chosen): string[] {
   const { participants, score, countryOf } = chosen;
-  const others = new Set(sentences.flat().flatMap(able).filter(key => joins(key, chosen)));
+  const others = new Set(
+    sentences
+      .flat()
+      .flatMap(able)
+      .filter(key => joins(key, chosen)),
+  );
   const three = article.text.match(OF_THREE)?.length ?? 0;
   const two = article.text.match(OF_TWO)?.length ?? 0;
   const needed = score * (three > two ? 0.2 : 0.6);
@@ -289,7 +324,8 @@ function support(key: string, sentences: Segment[][], { participants, countryOf 
     if (OTHER_MEETING.test(part.link) || part.background) continue;
     const here = able(part);
     if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
-    else if (part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code))) sum += segmentScore(part) * 0.5;
+    else if (part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code)))
+      sum += segmentScore(part) * 0.5;
   }
   return sum;
 }

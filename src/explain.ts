@@ -10,10 +10,29 @@ export function explain(reading: Reading): string[] {
   return [
     ...section('What was cut', reading.article.removed.map(cutLine)),
     ...section('Who is named', peopleLines(reading)),
-    ...section('Whether leaders met', [`${reading.kind}: score ${reading.score.toFixed(2)}, told as ${reading.tense}; ${reading.participants.join(', ') || 'nobody'}`]),
-    ...section('Where', reading.places.slice(0, 5).map(({ place, score, uses }) => `${score.toFixed(2)}  ${place.name} (${place.country}): ${uses.map(use => quote(reading, use)).slice(0, 3).join(', ')}`)),
+    ...section('Whether leaders met', [
+      `${reading.kind}: score ${reading.score.toFixed(2)}, told as ${reading.tense}; ${reading.participants.join(', ') || 'nobody'}`,
+    ]),
+    ...section(
+      'Where',
+      reading.places.slice(0, 5).map(
+        ({ place, score, uses }) =>
+          `${score.toFixed(2)}  ${place.name} (${place.country}): ${uses
+            .map(use => quote(reading, use))
+            .slice(0, 3)
+            .join(', ')}`,
+      ),
+    ),
     ...section('When: the constraints', constraintLines(reading)),
-    ...section('When: the days that survive', reading.date.ranking.slice(0, 8).map(({ day, score, votes }) => `${score.toFixed(2)}  ${spoken(day)}: ${votes.map(vote => voteText(reading, vote)).join('; ')}`)),
+    ...section(
+      'When: the days that survive',
+      reading.date.ranking
+        .slice(0, 8)
+        .map(
+          ({ day, score, votes }) =>
+            `${score.toFixed(2)}  ${spoken(day)}: ${votes.map(vote => voteText(reading, vote)).join('; ')}`,
+        ),
+    ),
     ...section('When: the answer', [`${reading.date.date ?? 'not known'}. ${reading.date.reason}`]),
   ];
 }
@@ -43,9 +62,15 @@ function constraintLines(reading: Reading): string[] {
   const { window, written, clues, known } = reading;
   return [
     `in office together: ${iso(Math.max(window.first, 0))} to ${window.last >= 40_000 ? 'now' : iso(window.last)}`,
-    ...written.map(({ rule, weight, start, end, field }) => `written (${rule}, weight ${weight}): ${start !== undefined && end !== undefined ? quote(reading, { start, end }) : field}`),
+    ...written.map(
+      ({ rule, weight, start, end, field }) =>
+        `written (${rule}, weight ${weight}): ${start !== undefined && end !== undefined ? quote(reading, { start, end }) : field}`,
+    ),
     ...clues.map(clue => `${clue.rule} (weight ${clue.weight.toFixed(2)}, ${clue.tense}): ${quote(reading, clue)}`),
-    ...known.map(({ summit, place }) => `known summit ${summit.id}: place ${place === 'same' ? 'agrees' : place === 'other' ? 'differs' : place === 'host' ? 'is in the country named' : 'not said'}`),
+    ...known.map(
+      ({ summit, place }) =>
+        `known summit ${summit.id}: place ${place === 'same' ? 'agrees' : place === 'other' ? 'differs' : place === 'host' ? 'is in the country named' : 'not said'}`,
+    ),
   ];
 }
 

@@ -24,7 +24,10 @@ const NOISE = 0.0005;
 
 /** What falls short of the pinned figures, in words; empty where all hold. */
 export function shortfalls(pinned: Pinned, { corpus, figures }: { corpus: string; figures: Figure[] }): string[] {
-  const changed = pinned.corpus === corpus ? [] : [`${pinned.set}: the articles or labels changed since the figures were pinned; pin them again with --pin`];
+  const changed =
+    pinned.corpus === corpus
+      ? []
+      : [`${pinned.set}: the articles or labels changed since the figures were pinned; pin them again with --pin`];
   const fallen = pinned.figures.flatMap(({ name, value }) => {
     const now = figures.find(figure => figure.name === name)?.value ?? 0;
     return now < value - NOISE ? [`${pinned.set}: ${name} is ${now.toFixed(3)}, and was ${value.toFixed(3)}`] : [];
@@ -33,12 +36,21 @@ export function shortfalls(pinned: Pinned, { corpus, figures }: { corpus: string
 }
 
 /** Figures ready to be pinned. *Takes* those of the baseline in the same order. */
-export function pin(set: string, corpus: string, { articles, figures, baseline }: { articles: number; figures: Figure[]; baseline: Figure[] }): Pinned {
+export function pin(
+  set: string,
+  corpus: string,
+  { articles, figures, baseline }: { articles: number; figures: Figure[]; baseline: Figure[] },
+): Pinned {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
   return {
     set,
     corpus,
     articles,
-    figures: figures.map(({ name, value, of }, i) => ({ name, value: rounded(value), of, baseline: rounded(baseline[i]?.value ?? 0) })),
+    figures: figures.map(({ name, value, of }, i) => ({
+      name,
+      value: rounded(value),
+      of,
+      baseline: rounded(baseline[i]?.value ?? 0),
+    })),
   };
 }

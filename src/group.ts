@@ -24,8 +24,12 @@ export function group(records: ArticleRecord[], authority: Authority): { records
     else groups.push(newGroup(record, authority));
   }
   const summits = named(groups);
-  const idOf = new Map(groups.flatMap((found, i) => found.members.map(({ id }) => [id, (summits[i] as Summit).id] as const)));
-  const dated = new Map(groups.flatMap(found => found.members.map(record => [record.id, corroborated(record, found)] as const)));
+  const idOf = new Map(
+    groups.flatMap((found, i) => found.members.map(({ id }) => [id, (summits[i] as Summit).id] as const)),
+  );
+  const dated = new Map(
+    groups.flatMap(found => found.members.map(record => [record.id, corroborated(record, found)] as const)),
+  );
   return {
     records: records.map(record => ({ ...(dated.get(record.id) ?? record), summit: idOf.get(record.id) ?? null })),
     summits: linked(summits).sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1)),
@@ -38,7 +42,8 @@ function isMeeting({ kind, leaders }: ArticleRecord): boolean {
 
 /** Records with a day open groups; those with an interval, or without a place, come after and join them. */
 function surestFirst(a: ArticleRecord, b: ArticleRecord): number {
-  const sure = ({ date, location }: ArticleRecord) => (isDay(date) ? 0 : date === null ? 4 : 2) + (location === null ? 1 : 0);
+  const sure = ({ date, location }: ArticleRecord) =>
+    (isDay(date) ? 0 : date === null ? 4 : 2) + (location === null ? 1 : 0);
   return sure(a) - sure(b) || compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1);
 }
 
@@ -47,27 +52,43 @@ function participantsOf({ leaders }: ArticleRecord): LeaderFact[] {
 }
 
 function whoMet(record: ArticleRecord): string {
-  return participantsOf(record).map(({ id }) => id).sort().join(' ');
+  return participantsOf(record)
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
 function newGroup(record: ArticleRecord, authority: Authority): Group {
   const days = record.date === null ? null : daysOf(record.date);
   const entry = record.evidence.date?.find(({ rule }) => rule === 'date/known-summit')?.entry?.replace('summits/', '');
   const known = authority.summits.find(summit => summit.id === entry) ?? sameOnRecord(record, authority);
-  return { who: whoMet(record), participants: participantsOf(record), days, place: record.location, known, members: [record] };
+  return {
+    who: whoMet(record),
+    participants: participantsOf(record),
+    days,
+    place: record.location,
+    known,
+    members: [record],
+  };
 }
 
 /** The known summit of these people on this day, though the day was found without it. */
 function sameOnRecord(record: ArticleRecord, authority: Authority): KnownSummit | null {
   if (!isDay(record.date)) return null;
   const who = whoMet(record);
-  return authority.summits.find(({ date, participants }) => date === record.date && [...participants].sort().join(' ') === who) ?? null;
+  return (
+    authority.summits.find(
+      ({ date, participants }) => date === record.date && [...participants].sort().join(' ') === who,
+    ) ?? null
+  );
 }
 
 function homeOf(record: ArticleRecord, groups: Group[]): Group | null {
   const who = whoMet(record);
   const days = record.date === null ? null : daysOf(record.date);
-  const fitting = groups.filter(found => found.who === who && placesAgree(found.place, record.location) && daysAgree(found, days));
+  const fitting = groups.filter(
+    found => found.who === who && placesAgree(found.place, record.location) && daysAgree(found, days),
+  );
   const samePlace = fitting.filter(({ place }) => place !== null && place.id === record.location?.id);
   if (isDay(record.date)) return samePlace[0] ?? fitting[0] ?? null;
   const [only, ...more] = samePlace.length > 0 ? samePlace : isShort(days) ? fitting : [];
@@ -111,7 +132,11 @@ function corroborated(record: ArticleRecord, { days, members }: Group): ArticleR
     entry: `articles/${source.id}`,
     note: 'another report of the same meeting gives the day',
   };
-  return { ...record, date: edtfOf(days), evidence: { ...record.evidence, date: [...(record.evidence.date ?? []), evidence] } };
+  return {
+    ...record,
+    date: edtfOf(days),
+    evidence: { ...record.evidence, date: [...(record.evidence.date ?? []), evidence] },
+  };
 }
 
 // ───────────────────────────────────────── names, links
@@ -127,10 +152,15 @@ function named(groups: Group[]): Summit[] {
       date,
       until: known?.until ?? null,
       location: place,
-      participants: members.reduce((best, record) => (participantsOf(record).every(({ office }) => office !== '') ? participantsOf(record) : best), participants),
+      participants: members.reduce(
+        (best, record) => (participantsOf(record).every(({ office }) => office !== '') ? participantsOf(record) : best),
+        participants,
+      ),
       topics: mostNamed(members),
       known,
-      articles: [...members].sort((a, b) => compareEdtf(a.published, b.published) || (a.id < b.id ? -1 : 1)).map(({ id: article }) => article),
+      articles: [...members]
+        .sort((a, b) => compareEdtf(a.published, b.published) || (a.id < b.id ? -1 : 1))
+        .map(({ id: article }) => article),
       related: [],
       evidence: members.flatMap(({ evidence }) => evidence.date ?? []).slice(0, 6),
     };
@@ -166,7 +196,12 @@ function sharedPart(date: string): number {
 }
 
 function slug(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 function nameOf(participants: LeaderFact[], date: string | null, place: LocationFact | null): string {
@@ -185,13 +220,18 @@ const GATHERING_DAYS = 2;
 
 /** Summits of one gathering know of each other: someone attended both, on the same days, in the same place. */
 function linked(summits: Summit[]): Summit[] {
-  return summits.map(summit => ({ ...summit, related: summits.filter(other => other !== summit && oneGathering(summit, other)).map(({ id }) => id) }));
+  return summits.map(summit => ({
+    ...summit,
+    related: summits.filter(other => other !== summit && oneGathering(summit, other)).map(({ id }) => id),
+  }));
 }
 
 function oneGathering(a: Summit, b: Summit): boolean {
   const [left, right] = [a.date && daysOf(a.date), b.date && daysOf(b.date)];
   if (!left || !right || !isDay(a.date) || !isDay(b.date)) return false;
   if (!a.location || a.location.id !== b.location?.id) return false;
-  return Math.abs(left.first - right.first) <= GATHERING_DAYS && a.participants.some(({ id }) => b.participants.some(other => other.id === id));
+  return (
+    Math.abs(left.first - right.first) <= GATHERING_DAYS &&
+    a.participants.some(({ id }) => b.participants.some(other => other.id === id))
+  );
 }
-

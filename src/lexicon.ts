@@ -113,10 +113,18 @@ const ENGLISH_WORDS = new Set(
 
 function isCommonWord(lexicon: Lexicon, family: string): boolean {
   const folded = foldText(family);
-  return ENGLISH_WORDS.has(folded) || family.length < 3 || lexicon.places.find(folded).length > 0 || lexicon.countries.find(folded).length > 0;
+  return (
+    ENGLISH_WORDS.has(folded) ||
+    family.length < 3 ||
+    lexicon.places.find(folded).length > 0 ||
+    lexicon.countries.find(folded).length > 0
+  );
 }
 
 /** Hits whose first letter is a capital, or of a script that has none. */
 export function capitalised<T>(text: string, hits: Hit<T>[]): Hit<T>[] {
-  return hits.filter(({ start, end }) => /^[^\p{Ll}]/u.test(text.slice(start, end)) && !/^(?:Us|It|No|In|At)$/u.test(text.slice(start, end)));
+  return hits.filter(
+    ({ start, end }) =>
+      /^[^\p{Ll}]/u.test(text.slice(start, end)) && !/^(?:Us|It|No|In|At)$/u.test(text.slice(start, end)),
+  );
 }

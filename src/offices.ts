@@ -1,7 +1,10 @@
 /** Offices by the words that texts use for them. */
 
 const OFFICE_NAMES: [RegExp, RegExp][] = [
-  [/^(?:premier|prime minister|taoiseach)$/u, /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu],
+  [
+    /^(?:premier|prime minister|taoiseach)$/u,
+    /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu,
+  ],
   [/^president$/u, /president/iu],
   [/^chancellor$/u, /chancellor/iu],
   [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/iu],

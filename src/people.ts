@@ -1,5 +1,5 @@
 /** Who is who in one article: name plates become people, with the leaders that each of them can be. */
-import { type Day, daysOf, type Days } from './edtf.ts';
+import { type Day, type Days, daysOf } from './edtf.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
@@ -26,8 +26,16 @@ export function termWithin(leader: Leader, days: Days): Term | null {
 
 /** First and last day of a term; an open one lasts. */
 export function termDays(term: Term): Days {
-  return { first: dayIn(term.start), last: term.end === null ? Number.MAX_SAFE_INTEGER : dayIn(term.end) };
+  let days = terms.get(term);
+  if (!days) {
+    days = { first: dayIn(term.start), last: term.end === null ? Number.MAX_SAFE_INTEGER : dayIn(term.end) };
+    terms.set(term, days);
+  }
+  return days;
 }
+
+/** Days of the terms that were asked for; a term never changes. */
+const terms = new WeakMap<Term, Days>();
 
 function dayIn(text: string): Day {
   return daysOf(text)?.first ?? 0;
@@ -37,7 +45,10 @@ function dayIn(text: string): Day {
 export function peopleIn(context: Context): Mention[] {
   const { scan } = namesOf(context);
   const found = runRules(leaderRules, context).map(({ value }) => value);
-  const plates = withCountries(found.sort((a, b) => a.start - b.start), scan).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
+  const plates = withCountries(
+    found.sort((a, b) => a.start - b.start),
+    scan,
+  ).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
   const introduced = introductions(plates, strangers(scan));
   const lexicon = lexiconOf(context.authority);
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
@@ -49,7 +60,9 @@ export function peopleIn(context: Context): Mention[] {
  */
 function withCountries(plates: NamePlate[], { countries }: Scan): NamePlate[] {
   if (!plates.some(({ how, country }) => how === 'unlisted' && country === null)) return plates;
-  const taken = new Set(plates.flatMap(({ who, country }) => [...who.map(leader => leader.country), country?.code ?? '']));
+  const taken = new Set(
+    plates.flatMap(({ who, country }) => [...who.map(leader => leader.country), country?.code ?? '']),
+  );
   const counts = new Map<Country, number>();
   for (const { value } of countries) {
     const country = value[0]?.country;
@@ -63,7 +76,13 @@ function withCountries(plates: NamePlate[], { countries }: Scan): NamePlate[] {
 
 /** An unknown name counts as a leader's only with a country, and with an office that leads it. */
 function isUnlistedLeader({ country, office, standing }: NamePlate): boolean {
-  return country !== null && standing === 'current' && office !== 'leader' && office !== 'counterpart' && country.offices.some(title => officeFits(office ?? '', title));
+  return (
+    country !== null &&
+    standing === 'current' &&
+    office !== 'leader' &&
+    office !== 'counterpart' &&
+    country.offices.some(title => officeFits(office ?? '', title))
+  );
 }
 
 /** People named in full, by folded family name, in order. */
@@ -71,13 +90,16 @@ function introductions(plates: NamePlate[], others: { start: number; family: str
   const found = new Map<string, Introduction[]>();
   const add = (family: string, introduction: Introduction) => {
     const key = foldText(family);
-    found.set(key, [...(found.get(key) ?? []), introduction].sort((a, b) => a.start - b.start));
+    const known = found.get(key);
+    if (known) known.push(introduction);
+    else found.set(key, [introduction]);
   };
   for (const plate of plates) {
     const leader = plate.how === 'full' || plate.how === 'misspelt' ? onlyOne(plate) : null;
     if (leader) add(leader.family, { start: plate.start, leader });
   }
   for (const { start, family } of others) add(family, { start, leader: null });
+  for (const known of found.values()) known.sort((a, b) => a.start - b.start);
   return found;
 }
 
@@ -90,7 +112,8 @@ function onlyOne(plate: NamePlate): Leader | null {
 function fittingOffice({ who, office, country }: NamePlate): Leader[] {
   return who.filter(leader =>
     leader.terms.some(
-      term => (office === null || officeFits(office, term.office)) && (country === null || term.country === country.code),
+      term =>
+        (office === null || officeFits(office, term.office)) && (country === null || term.country === country.code),
     ),
   );
 }
@@ -112,7 +135,9 @@ function settle(plate: NamePlate, known: Known): Mention[] {
   if (plate.how !== 'family') return named(plate, onlyOne(plate));
   const bearers = known.introduced.get(foldText(plate.name)) ?? [];
   const titled = plate.office !== null;
-  const fitting = bearers.filter(({ leader }) => !titled || (leader !== null && fittingOffice({ ...plate, who: [leader] }).length > 0));
+  const fitting = bearers.filter(
+    ({ leader }) => !titled || (leader !== null && fittingOffice({ ...plate, who: [leader] }).length > 0),
+  );
   const bearer = fitting.findLast(({ start }) => start < plate.start) ?? fitting.find(({ leader }) => leader !== null);
   if (bearer) return bearer.leader ? named(plate, bearer.leader) : [];
   return titled || standsAlone(plate, known) ? named(plate, onlyOne(plate)) : [];

@@ -15,8 +15,23 @@ interface Node<T> {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const [OTHER, INSIDE, ALONE] = [1, 2, 3];
 /** Scripts that write words without spaces, so that no word boundary can be asked for. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const classes = new Uint8Array(65_536);
+
+/** What a unit of text is: part of a word, a word by itself, or neither. Worked out once for each. */
+function classOf(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  let found = classes[unit] as number;
+  if (found === 0) {
+    const char = String.fromCharCode(unit);
+    found = UNSPACED.test(char) ? ALONE : LETTER.test(char) ? INSIDE : OTHER;
+    classes[unit] = found;
+  }
+  return found as number;
+}
 
 const folded = new Map<string, string>();
 
@@ -66,13 +81,13 @@ export class Phrases<T> {
   /** Every place where a phrase stands as whole words, with all the values that share it. *Takes* a folded text. */
   find(folded: string): Hit<T[]>[] {
     const hits: Hit<T[]>[] = [];
-    for (let start = 0; start < folded.length; ) {
-      const end = isStart(folded, start) ? this.longest(folded, start) : null;
-      if (end === null) start++;
-      else {
-        hits.push({ start, end: end.end, value: end.values });
-        start = end.end;
-      }
+    let free = 0;
+    for (const start of wordStarts(folded)) {
+      if (start < free) continue;
+      const longest = this.longest(folded, start);
+      if (longest === null) continue;
+      hits.push({ start, end: longest.end, value: longest.values });
+      free = longest.end;
     }
     return hits;
   }
@@ -86,7 +101,8 @@ export class Phrases<T> {
       if (char === ' ' && folded[i - 1] === ' ' && i > start) continue;
       node = node.next.get(char);
       if (!node) break;
-      if (node.values.length > 0 && (isEnd(folded, i + 1) || this.isGlued(folded, i + 1))) best = { end: i + 1, values: node.values };
+      if (node.values.length > 0 && (isEnd(folded, i + 1) || this.isGlued(folded, i + 1)))
+        best = { end: i + 1, values: node.values };
     }
     return best;
   }
@@ -96,13 +112,26 @@ export class Phrases<T> {
   }
 }
 
+/** The text that was looked through last, with its word starts: several lookups go through one text in a row. */
+let lastText = '';
+let lastStarts: number[] = [];
+
+/** Where a word can start, in order. */
+function wordStarts(folded: string): number[] {
+  if (folded === lastText) return lastStarts;
+  const starts: number[] = [];
+  for (let index = 0; index < folded.length; index++) if (isStart(folded, index)) starts.push(index);
+  lastText = folded;
+  lastStarts = starts;
+  return starts;
+}
+
 function isStart(text: string, index: number): boolean {
-  const here = text[index] as string;
-  return index === 0 || UNSPACED.test(here) || !LETTER.test(here) || !LETTER.test(text[index - 1] as string);
+  const here = classOf(text, index);
+  return here === ALONE || (here === INSIDE && (index === 0 || classOf(text, index - 1) !== INSIDE));
 }
 
 function isEnd(text: string, index: number): boolean {
-  const last = text[index - 1] as string;
-  const next = text[index];
-  return next === undefined || UNSPACED.test(last) || !LETTER.test(last) || !LETTER.test(next) || UNSPACED.test(next);
+  if (index >= text.length) return true;
+  return classOf(text, index - 1) !== INSIDE || classOf(text, index) !== INSIDE;
 }

@@ -10,6 +10,7 @@ import { readDraft } from './reader.ts';
 import { recordOf } from './record.ts';
 import { type Reading, readOut } from './resolve.ts';
 import { cutBoilerplate } from './rules/boilerplate.ts';
+import { boilerplateWords } from './rules/boilerplate-words.ts';
 import { articleOf } from './text.ts';
 import type { ArticleRecord, Draft, Outcome, Seed, Summit } from './types.ts';
 
@@ -21,7 +22,7 @@ export interface Options {
 /** Everything concluded about one saved report. */
 export function readSeedOut(seed: Seed, authority: Authority): Reading {
   const draft: Draft = readDraft(seed);
-  return readOut(articleOf(draft, cutBoilerplate(draft, { phrases: authority.boilerplate })), authority);
+  return readOut(articleOf(draft, cutBoilerplate(draft, boilerplateWords(authority))), authority);
 }
 
 /** One saved report as a record, before it is known which summit it belongs to. */
@@ -30,7 +31,17 @@ export function parseSeed(seed: Seed, authority: Authority): ArticleRecord {
 }
 
 /** All saved reports as records and summits. */
-export function parseArticles(seeds: Seed[], authority: Authority, options: Options): Outcome<{ records: ArticleRecord[]; summits: Summit[] }> {
+export function parseArticles(
+  seeds: Seed[],
+  authority: Authority,
+  options: Options,
+): Outcome<{ records: ArticleRecord[]; summits: Summit[] }> {
   const asked = options.knownSummits ? authority : { ...authority, summits: [] };
-  return { value: group(seeds.map(seed => parseSeed(seed, asked)), asked), diagnostics: [] };
+  return {
+    value: group(
+      seeds.map(seed => parseSeed(seed, asked)),
+      asked,
+    ),
+    diagnostics: [],
+  };
 }

@@ -3,12 +3,13 @@ import type { Authority } from './authority.ts';
 import { correct } from './correct.ts';
 import { type Days, daysOf, iso } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
+import { locationFact } from './location-fact.ts';
 import { type Mention, termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
 import type { Reading } from './resolve.ts';
 import { evidenceOf } from './rule.ts';
 import { bodySpan } from './text.ts';
-import type { ArticleRecord, Evidence, Leader, LeaderFact, LocationFact, Lost, Phase, Place } from './types.ts';
+import type { ArticleRecord, Evidence, Leader, LeaderFact, LocationFact, Lost, Phase } from './types.ts';
 
 /** How many mentions are kept as evidence for one person. */
 const MENTIONS_KEPT = 4;
@@ -68,7 +69,11 @@ function postedDays({ date: { written } }: Reading): Days | null {
 
 // ───────────────────────────────────────── people
 
-function peopleFacts(reading: Reading, authority: Authority, days: Days | null): { leaders: LeaderFact[]; evidence: Evidence[] } {
+function peopleFacts(
+  reading: Reading,
+  authority: Authority,
+  days: Days | null,
+): { leaders: LeaderFact[]; evidence: Evidence[] } {
   const leaders: LeaderFact[] = [];
   const evidence: Evidence[] = [];
   const met = new Set(reading.kind === 'summit' ? reading.participants : []);
@@ -93,7 +98,9 @@ function byPerson(mentions: Mention[], met: string[]): Mention[][] {
   }
   // Full names first, so that the evidence shown is the clearest.
   const clearness = ({ how }: Mention) => ['full', 'misspelt', 'unlisted', 'family', 'title'].indexOf(how);
-  return [...groups.values()].filter(group => group.length > 0).map(group => [...group].sort((a, b) => clearness(a) - clearness(b)));
+  return [...groups.values()]
+    .filter(group => group.length > 0)
+    .map(group => [...group].sort((a, b) => clearness(a) - clearness(b)));
 }
 
 interface Role {
@@ -108,7 +115,13 @@ function leaderFact(mentions: Mention[], { took, days, authority }: Role): Leade
   const leader = mentions.find(mention => mention.leader)?.leader;
   if (leader) {
     if (!took && (first.how === 'title' || !hadOffice(leader, mentions, days))) return null;
-    return { id: leader.id, name: leader.name, office: officeOf(leader, days, authority), country: leader.country, part };
+    return {
+      id: leader.id,
+      name: leader.name,
+      office: officeOf(leader, days, authority),
+      country: leader.country,
+      part,
+    };
   }
   if (first.how !== 'unlisted' || !first.country) return null;
   const office = `${titleCase(first.office ?? '')} of ${withArticle(first.country.name)}`;
@@ -124,14 +137,17 @@ function hadOffice(leader: Leader, mentions: Mention[], days: Days | null): bool
 
 function officeOf(leader: Leader, days: Days | null, authority: Authority): string {
   const term = days === null ? leader.terms.at(-1) : termWithin(leader, days);
-  const last = leader.terms.filter(({ start }) => days === null || (daysOf(start)?.first ?? 0) <= days.last).at(-1) ?? leader.terms[0];
+  const last =
+    leader.terms.filter(({ start }) => days === null || (daysOf(start)?.first ?? 0) <= days.last).at(-1) ??
+    leader.terms[0];
   const named = term ?? last;
   if (!named) return '';
   const office = `${named.office} of ${withArticle(authority.countryByCode.get(named.country)?.name ?? named.country)}`;
   return term || !days ? office : `${(daysOf(named.start)?.first ?? 0) > days.last ? 'later' : 'former'} ${office}`;
 }
 
-const TAKES_ARTICLE = /^(?:United|Netherlands|Philippines|Czech Republic|Maldives|Bahamas|Gambia|Central African|Dominican Republic|Democratic|Solomon|Marshall|Comoros|Seychelles|European Union|Republic)/u;
+const TAKES_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Czech Republic|Maldives|Bahamas|Gambia|Central African|Dominican Republic|Democratic|Solomon|Marshall|Comoros|Seychelles|European Union|Republic)/u;
 
 function withArticle(country: string): string {
   return TAKES_ARTICLE.test(country) ? `the ${country}` : country;
@@ -150,11 +166,22 @@ function slug(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-const MENTION_RULES = { full: 'full-name', family: 'family-name', title: 'title-only', misspelt: 'misspelt-name', unlisted: 'unlisted' };
+const MENTION_RULES = {
+  full: 'full-name',
+  family: 'family-name',
+  title: 'title-only',
+  misspelt: 'misspelt-name',
+  unlisted: 'unlisted',
+};
 
 function mentionEvidence({ article }: Reading, mention: Mention, id: string): Evidence {
   const implied = mention.how === 'title' || mention.how === 'misspelt' || mention.how === 'family';
-  return { rule: `leaders/${MENTION_RULES[mention.how]}`, basis: implied ? 'implied' : 'stated', value: id, ...bodySpan(article, mention) };
+  return {
+    rule: `leaders/${MENTION_RULES[mention.how]}`,
+    basis: implied ? 'implied' : 'stated',
+    value: id,
+    ...bodySpan(article, mention),
+  };
 }
 
 // ───────────────────────────────────────── place
@@ -172,14 +199,16 @@ function placeFact(reading: Reading, authority: Authority): { fact: LocationFact
   if (!place) return null;
   const words: Evidence[] = (chosen?.uses.slice(0, 3) ?? [])
     .filter(({ points }) => points > 0)
-    .map(use => ({ rule: use.rule, basis: use.rule === 'location/dateline' ? 'implied' : 'stated', value: place.id, ...bodySpan(reading.article, use) }));
-  const register: Evidence[] = entry ? [{ rule: 'location/known-summit', basis: 'authority', value: place.id, entry: `summits/${entry.id}` }] : [];
+    .map(use => ({
+      rule: use.rule,
+      basis: use.rule === 'location/dateline' ? 'implied' : 'stated',
+      value: place.id,
+      ...bodySpan(reading.article, use),
+    }));
+  const register: Evidence[] = entry
+    ? [{ rule: 'location/known-summit', basis: 'authority', value: place.id, entry: `summits/${entry.id}` }]
+    : [];
   return { fact: locationFact(place), evidence: [...words, ...register] };
-}
-
-/** A place as records and pages give it. */
-export function locationFact({ id, name, country, latitude, longitude }: Place): LocationFact {
-  return { id, name, country, latitude, longitude };
 }
 
 /** The known summit that the day was taken from, if it was. */
@@ -198,13 +227,22 @@ function dateEvidence(reading: Reading): Evidence[] {
   for (const { by } of claimed ? (date.ranking[0]?.votes ?? []) : []) {
     if ('clue' in by) {
       const clue = clues[by.clue];
-      if (clue) evidence.push({ rule: clue.rule, basis: clue.when.day !== undefined && clue.when.month !== undefined ? 'stated' : 'implied', ...bodySpan(article, clue) });
+      if (clue)
+        evidence.push({
+          rule: clue.rule,
+          basis: clue.when.day !== undefined && clue.when.month !== undefined ? 'stated' : 'implied',
+          ...bodySpan(article, clue),
+        });
     } else if ('known' in by) {
       evidence.push({ rule: 'date/known-summit', basis: 'authority', entry: `summits/${by.known}` });
     } else {
       const stamp = written[by.written];
       if (stamp?.start !== undefined && stamp.end !== undefined) {
-        evidence.push({ rule: 'date/day-of-writing', basis: 'implied', ...bodySpan(article, { start: stamp.start, end: stamp.end }) });
+        evidence.push({
+          rule: 'date/day-of-writing',
+          basis: 'implied',
+          ...bodySpan(article, { start: stamp.start, end: stamp.end }),
+        });
       }
     }
   }
@@ -213,7 +251,9 @@ function dateEvidence(reading: Reading): Evidence[] {
 
 function termsEvidence({ window }: Reading): Evidence {
   const open = window.last >= 40_000;
-  const note = open ? `all in office from ${iso(window.first)}` : `all in office from ${iso(window.first)} to ${iso(window.last)}`;
+  const note = open
+    ? `all in office from ${iso(window.first)}`
+    : `all in office from ${iso(window.first)} to ${iso(window.last)}`;
   return { rule: 'date/terms-of-office', basis: 'authority', entry: 'leaders', note };
 }
 
@@ -222,10 +262,14 @@ function publishedFact({ article, written, date }: Reading): { value: string | n
   if (!best) return { value: null, evidence: [] };
   const day = best.when.year === undefined ? date.written : null;
   const { year, month, day: of } = best.when;
-  const value = day !== null ? iso(day) : year ? `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}` : null;
+  const value =
+    day !== null ? iso(day) : year ? `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}` : null;
   if (value === null || daysOf(value) === null) return { value: null, evidence: [] };
   const basis = day === null ? 'stated' : 'implied';
-  const where = best.start !== undefined && best.end !== undefined ? bodySpan(article, { start: best.start, end: best.end }) : { field: best.field ?? '' };
+  const where =
+    best.start !== undefined && best.end !== undefined
+      ? bodySpan(article, { start: best.start, end: best.end })
+      : { field: best.field ?? '' };
   return { value, evidence: [{ rule: best.rule, basis, ...where }] };
 }
 
@@ -245,14 +289,22 @@ function phaseOf({ tense }: Reading, days: Days | null, published: string | null
 
 function titleEvidence({ article, headline }: Reading): Evidence {
   const basis = headline.rule === 'title/lead' ? 'implied' : 'stated';
-  return { rule: headline.rule, basis, ...(headline.span ? bodySpan(article, headline.span) : { field: headline.field ?? '' }) };
+  return {
+    rule: headline.rule,
+    basis,
+    ...(headline.span ? bodySpan(article, headline.span) : { field: headline.field ?? '' }),
+  };
 }
 
 function kindEvidence({ kind, article, segments, participants }: Reading): Evidence {
   const telling = segments
-    .filter(({ people, meeting, background }) => meeting > 0 && !background && participants.filter(key => people.some(person => person.key === key)).length >= 2)
+    .filter(
+      ({ people, meeting, background }) =>
+        meeting > 0 && !background && participants.filter(key => people.some(person => person.key === key)).length >= 2,
+    )
     .sort((a, b) => b.weight * b.meeting - a.weight * a.meeting)[0];
-  if (kind === 'other' || !telling) return { rule: 'kind/no-meeting', basis: 'implied', note: 'No sentence says that leaders met or will meet.' };
+  if (kind === 'other' || !telling)
+    return { rule: 'kind/no-meeting', basis: 'implied', note: 'No sentence says that leaders met or will meet.' };
   return { rule: 'kind/leaders-meet', basis: 'stated', ...bodySpan(article, telling) };
 }
 
@@ -263,13 +315,28 @@ function outletFact({ article }: Reading, authority: Authority): { value: string
   if (stated) return { value: stated.value, evidence: [{ rule: 'outlet/page', basis: 'stated', field: stated.field }] };
   for (const { start, end, role } of article.paragraphs) {
     const line = article.text.slice(start, end);
-    const signed: string[] | null = role === 'prose' ? /^[^.]{0,60}?\((?<name>[^)]{2,40})\)\s*[-–—:]|^.{0,60}?[-–—]\s*(?<last>\p{Lu}[\p{L} ]{1,30})$/u.exec(line) : ['byline', 'tag', 'dateline', 'stamp'].includes(role) ? [line] : null;
+    const signed: string[] | null =
+      role === 'prose'
+        ? /^[^.]{0,60}?\((?<name>[^)]{2,40})\)\s*[-–—:]|^.{0,60}?[-–—]\s*(?<last>\p{Lu}[\p{L} ]{1,30})$/u.exec(line)
+        : ['byline', 'tag', 'dateline', 'stamp'].includes(role)
+          ? [line]
+          : null;
     if (!signed) continue;
     const hit = outlets.find(foldText(signed[0] ?? ''))[0];
     const outlet = hit?.value[0];
     if (hit && outlet) {
       const from = start + hit.start;
-      return { value: outlet.name, evidence: [{ rule: 'outlet/signature', basis: 'stated', value: outlet.id, ...bodySpan(article, { start: from, end: start + hit.end }) }] };
+      return {
+        value: outlet.name,
+        evidence: [
+          {
+            rule: 'outlet/signature',
+            basis: 'stated',
+            value: outlet.id,
+            ...bodySpan(article, { start: from, end: start + hit.end }),
+          },
+        ],
+      };
     }
   }
   return { value: null, evidence: [] };
@@ -293,13 +360,24 @@ function lostOf(reading: Reading): Lost[] {
     const vote = votes.find(({ by }) => 'clue' in by);
     const clue = vote && 'clue' in vote.by ? clues[vote.by.clue] : undefined;
     if (!clue) continue;
-    const reason = winner && date.date?.length === 10 ? `${iso(winner.day)} fits more of what is said` : 'no day stands out';
-    lost.push({ field: 'date', value: iso(day), reason, evidence: { rule: clue.rule, basis: 'implied', ...bodySpan(article, clue) } });
+    const reason =
+      winner && date.date?.length === 10 ? `${iso(winner.day)} fits more of what is said` : 'no day stands out';
+    lost.push({
+      field: 'date',
+      value: iso(day),
+      reason,
+      evidence: { rule: clue.rule, basis: 'implied', ...bodySpan(article, clue) },
+    });
   }
   for (const { place, uses, score } of places.slice(1, 4)) {
     const [use] = uses;
-    if (use && score > 0) lost.push({ field: 'location', value: place.name, reason: 'less is said of a meeting there', evidence: { rule: use.rule, basis: 'stated', value: place.id, ...bodySpan(article, use) } });
+    if (use && score > 0)
+      lost.push({
+        field: 'location',
+        value: place.name,
+        reason: 'less is said of a meeting there',
+        evidence: { rule: use.rule, basis: 'stated', value: place.id, ...bodySpan(article, use) },
+      });
   }
   return lost;
 }
-

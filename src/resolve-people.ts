@@ -10,13 +10,16 @@ export const ALWAYS: Days = { first: 0, last: 40_000 };
 /** `the Japanese premier` is the Japanese leader whom the article names as such; with several, the one named most. */
 export function tieTitles(mentions: Mention[]): Mention[] {
   const named = mentions.filter(({ how, standing }) => how !== 'title' && standing === 'current');
+  const people = new Map<string, { person: Mention; times: number }>();
+  for (const person of named) {
+    const known = people.get(person.key);
+    if (known) known.times += 1;
+    else people.set(person.key, { person, times: 1 });
+  }
+  const often = [...people.values()].sort((a, b) => b.times - a.times).map(({ person }) => person);
   return mentions.map(mention => {
     if (mention.how !== 'title' || mention.standing !== 'current') return mention;
-    const holders = named.filter(person => countryOf(person) === mention.country?.code && couldHold(person, mention));
-    const counts = new Map<string, number>();
-    for (const { key } of holders) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const [key] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const holder = holders.find(person => person.key === key);
+    const holder = often.find(person => countryOf(person) === mention.country?.code && couldHold(person, mention));
     return holder ? { ...mention, who: holder.who, leader: holder.leader, key: holder.key } : mention;
   });
 }
@@ -49,7 +52,8 @@ export function standAt(mentions: Mention[], written: Days | null): Mention[] {
   if (written === null) return mentions;
   const around = { first: written.first - SPOKEN_OF.before, last: written.last + SPOKEN_OF.after };
   return mentions.map(mention => {
-    const out = mention.standing === 'current' && mention.leader !== null && termWithin(mention.leader, around) === null;
+    const out =
+      mention.standing === 'current' && mention.leader !== null && termWithin(mention.leader, around) === null;
     return out ? { ...mention, standing: 'former' } : mention;
   });
 }
@@ -58,7 +62,9 @@ export function standAt(mentions: Mention[], written: Days | null): Mention[] {
 export function commonDays(leaders: Leader[], within: Days = ALWAYS, margin = 0): Days {
   let spans: Days[] = [within];
   for (const leader of leaders) {
-    const next = spans.flatMap(span => leader.terms.flatMap(term => intersect(span, widened(termDays(term), margin)) ?? []));
+    const next = spans.flatMap(span =>
+      leader.terms.flatMap(term => intersect(span, widened(termDays(term), margin)) ?? []),
+    );
     if (next.length > 0) spans = next;
   }
   return { first: Math.min(...spans.map(span => span.first)), last: Math.max(...spans.map(span => span.last)) };
@@ -69,7 +75,10 @@ function widened({ first, last }: Days, margin: number): Days {
 }
 
 /** The leader who held a country's office on some day, when the register knows just one. */
-export function holderOn(leaders: Leader[], { country, office, days }: { country: string; office: string; days: Days }): Leader | null {
+export function holderOn(
+  leaders: Leader[],
+  { country, office, days }: { country: string; office: string; days: Days },
+): Leader | null {
   const holders = leaders.filter(leader => {
     const term = termWithin(leader, days);
     return term !== null && term.country === country && officeFits(office, term.office);

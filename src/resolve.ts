@@ -1,21 +1,24 @@
 /** From what the rules found to the facts of a record. Every fact keeps its evidence, every loser its reason. */
 import type { Authority } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
-import { ANAPHOR, mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
+import { mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
 import { cityNamed } from './gazetteer.ts';
-import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, peopleIn, termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
 import { ALWAYS, commonDays, countryOf, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
+import { namesOf } from './rules/leaders.ts';
 import { placeRules } from './rules/location.ts';
+import type { Scan } from './rules/names.ts';
 import { hostsIn, unlistedPlaces } from './rules/places.ts';
 import { timeRules, type When } from './rules/times.ts';
 import { findTopics } from './rules/topics.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
 import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
-import type { Article, KnownSummit, Leader } from './types.ts';
+import { indexAt, spanAt, startingIn } from './spans.ts';
+import type { Article, KnownSummit, Leader, Span } from './types.ts';
 import { writtenIn } from './written.ts';
 
 /** Everything that was concluded about an article, with what it rests on; `record.ts` makes the front matter of it. */
@@ -39,22 +42,16 @@ export interface Reading {
   topics: ReturnType<typeof findTopics>;
 }
 
-/** A meeting ahead: `will meet`, `is to host`, `are due to hold talks`, `ahead of their summit`. */
-const FUTURE =
-  /\b(?:will|would|to|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:\p{L}+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be)\b|\b(?:upcoming|forthcoming|next (?:week|month|\p{L}+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? (?:for|\p{Lu})|on (?:the )?way to)\b/iu;
-/** A meeting that took place. */
-const PAST =
-  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|was held|were held|got under way|had talks|had praise|thanked|asked|told)\b/iu;
-
 /** Reads an article. *Takes* an authority without summits to see what the text alone gives. */
 export function readOut(article: Article, authority: Authority): Reading {
   const lexicon = lexiconOf(authority);
   const times = distinct(runRules(timeRules, { article, authority }));
   const { written: stated, used } = writtenIn(article, times);
   const people = peopleIn({ article, authority });
+  const named = namesOf({ article, authority }).scan.countries;
   const written = believable(stated, people);
   const mentions = settleNames(people, written);
-  const segments = segmentsOf(article, mentions, countryWords(article, lexicon));
+  const segments = segmentsOf(article, mentions, countryWords(named));
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
   const met = participants.map(key => countries.get(key) as string);
@@ -62,13 +59,13 @@ export function readOut(article: Article, authority: Authority): Reading {
     article,
     authority,
     uses: runRules(placeRules, { article, authority }).map(({ value }) => value),
-    hosts: hostsIn(article.text, lexicon),
+    hosts: hostsIn(article.text, named),
     segments,
     participants,
     countries: met,
   };
   const places = rankPlaces(withUnlisted(scene, lexicon));
-  const tense = tenseOf(article, segments, participants);
+  const tense = tenseAbout(segments, participants);
   const window = windowOf(mentions, participants);
   const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
@@ -106,11 +103,9 @@ function withUnlisted(scene: PlaceQuestion, lexicon: Lexicon): PlaceQuestion {
   return { ...scene, uses: [...scene.uses, ...found] };
 }
 
-function countryWords({ text }: Article, lexicon: Lexicon): { start: number; code: string }[] {
-  return capitalised(text, lexicon.countries.find(foldText(text))).flatMap(({ start, value }) => {
-    const [word] = value;
-    return word ? [{ start, code: word.country.code }] : [];
-  });
+/** The countries that a text names, by where. */
+function countryWords(hits: Scan['countries']): { start: number; code: string }[] {
+  return hits.flatMap(({ start, value: [word] }) => (word ? [{ start, code: word.country.code }] : []));
 }
 
 /** Where two rules found the same words, the earlier rule keeps them. */
@@ -118,10 +113,10 @@ function distinct(times: Candidate<When>[]): Candidate<When>[] {
   const kept: Candidate<When>[] = [];
   const taken = new Set<number>();
   for (const time of times) {
-    let free = true;
-    for (let i = time.start; i < time.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = time.start; i < time.end; i++) taken.add(i);
+    // Expressions are short, so that looking at each of their characters is cheap.
+    const offsets = Array.from({ length: time.end - time.start }, (_, i) => time.start + i);
+    if (offsets.some(offset => taken.has(offset))) continue;
+    for (const offset of offsets) taken.add(offset);
     kept.push(time);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -129,7 +124,11 @@ function distinct(times: Candidate<When>[]): Candidate<When>[] {
 
 /** A day on which a page was saved or changed, years after its story, shows by the people who held no office then. */
 function believable(written: Written[], people: Mention[]): Written[] {
-  const holders = [...new Set(people.flatMap(({ leader, office, standing }) => (leader && office && standing === 'current' ? [leader] : [])))];
+  const holders = [
+    ...new Set(
+      people.flatMap(({ leader, office, standing }) => (leader && office && standing === 'current' ? [leader] : [])),
+    ),
+  ];
   const votes = (day: Days) => {
     const around = { first: day.first - NEWS_DAYS, last: day.last + NEWS_DAYS };
     return holders.reduce((sum, leader) => sum + (termWithin(leader, around) ? 1 : -1), 0);
@@ -146,7 +145,9 @@ function believable(written: Written[], people: Mention[]): Written[] {
 const NEWS_DAYS = 120;
 
 function fullDay({ year, month, day }: When): Days | null {
-  return year && month && day ? daysOf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) : null;
+  return year && month && day
+    ? daysOf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    : null;
 }
 
 /** Shared names go to the one in office when the article was written, or while the others it names were. */
@@ -164,9 +165,15 @@ function settleTitles(mentions: Mention[], leaders: Leader[], { date }: DateAnsw
   const days = date === null ? null : daysOf(date);
   if (days === null) return mentions;
   return mentions.map(mention => {
-    if (mention.how !== 'title' || mention.leader !== null || mention.standing !== 'current' || !mention.country) return mention;
-    const offices = mention.office === 'leader' || mention.office === 'counterpart' ? mention.country.offices : [mention.office ?? ''];
-    const holder = offices.map(office => holderOn(leaders, { country: mention.country?.code ?? '', office: office.toLowerCase(), days })).find(Boolean);
+    if (mention.how !== 'title' || mention.leader !== null || mention.standing !== 'current' || !mention.country)
+      return mention;
+    const offices =
+      mention.office === 'leader' || mention.office === 'counterpart'
+        ? mention.country.offices
+        : [mention.office ?? ''];
+    const holder = offices
+      .map(office => holderOn(leaders, { country: mention.country?.code ?? '', office: office.toLowerCase(), days }))
+      .find(Boolean);
     return holder ? { ...mention, leader: holder } : mention;
   });
 }
@@ -181,15 +188,31 @@ const AROUND_OFFICE = 60;
 /** Days on which the participants were all in office, and as far as it goes the others who are named as in office. */
 function windowOf(mentions: Mention[], participants: string[]): Days {
   const days = commonDays(leadersOf(mentions, participants));
-  const others = mentions.filter(({ key, office, standing }) => office !== null && standing === 'current' && !participants.includes(key));
+  const others = mentions.filter(
+    ({ key, office, standing }) => office !== null && standing === 'current' && !participants.includes(key),
+  );
   return commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days, AROUND_OFFICE);
 }
 
 /** Without an end of its own, the window ends a year after the last day that the registers know of. */
 function capped(window: Days, authority: Authority): Days {
-  const last = Math.max(...authority.leaders.flatMap(({ terms }) => terms.map(({ start }) => daysOf(start)?.first ?? 0)));
-  const dated = Math.max(last, ...authority.summits.map(({ date }) => daysOf(date)?.last ?? 0));
-  return { first: window.first, last: Math.max(window.first, Math.min(window.last, dated + 366)) };
+  return { first: window.first, last: Math.max(window.first, Math.min(window.last, horizonOf(authority) + 366)) };
+}
+
+const horizons = new WeakMap<Authority, number>();
+
+/** The last day that the registers know of. */
+function horizonOf(authority: Authority): number {
+  let horizon = horizons.get(authority);
+  if (horizon === undefined) {
+    const days = [
+      ...authority.leaders.flatMap(({ terms }) => terms.map(({ start }) => start)),
+      ...authority.summits.map(({ date }) => date),
+    ];
+    horizon = Math.max(0, ...days.map(day => daysOf(day)?.last ?? 0));
+    horizons.set(authority, horizon);
+  }
+  return horizon;
 }
 
 interface Meeting {
@@ -230,23 +253,29 @@ function sameScene(authority: Authority, a: string, b: string): boolean {
   return scene(a) === scene(b);
 }
 
-function sameLeaders(authority: Authority, { summit, mentions, participants }: { summit: KnownSummit; mentions: Mention[]; participants: string[] }): boolean {
+function sameLeaders(
+  authority: Authority,
+  { summit, mentions, participants }: { summit: KnownSummit; mentions: Mention[]; participants: string[] },
+): boolean {
   if (summit.participants.length !== participants.length) return false;
   return participants.every(key => {
     const mention = mentions.find(candidate => candidate.key === key) as Mention;
     if (mention.who.length > 0) return mention.who.some(({ id }) => summit.participants.includes(id));
-    return mention.how === 'title' && summit.participants.some(id => authority.leaderById.get(id)?.country === mention.country?.code);
+    return (
+      mention.how === 'title' &&
+      summit.participants.some(id => authority.leaderById.get(id)?.country === mention.country?.code)
+    );
   });
 }
 
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
-function tenseOf(article: Article, segments: Segment[], participants: string[]): 'past' | 'future' {
+function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
   let balance = 0;
   for (const segment of segments) {
-    if (segment.background || segment.meeting === 0 || !segment.people.some(({ key }) => participants.includes(key))) continue;
-    const words = article.text.slice(segment.start, segment.end);
-    if (PAST.test(words) && !/\b(?:will|is to|are to|is set to|are set to|set to|plans? to|expected to|due to) (?:\p{L}+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit)\b/iu.test(words)) balance += segment.weight * segment.meeting;
-    else if (FUTURE.test(words)) balance -= segment.weight * segment.meeting;
+    if (segment.background || segment.meeting === 0 || !segment.people.some(({ key }) => participants.includes(key)))
+      continue;
+    if (segment.tense === 'past') balance += segment.weight * segment.meeting;
+    if (segment.tense === 'future') balance -= segment.weight * segment.meeting;
   }
   return balance < 0 ? 'future' : 'past';
 }
@@ -261,32 +290,43 @@ interface Spoken {
 /** What the text says of the time of the meeting: expressions of time, by how surely they speak of it. */
 function cluesIn(article: Article, { times: found, segments, participants, tense }: Spoken): Clue[] {
   const { times, left } = shifted(article, found);
-  return times.flatMap(time => {
-    const segment = segments.find(({ start, end }) => time.start >= start && time.start < end);
+  const clues = times.flatMap((time): Clue[] => {
+    const segment = spanAt(segments, time.start);
     if (!segment) return [];
-    const sentence = segments.filter(other => other.sentence === segment.sentence);
-    const said = SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
-    const about = relevance(article, { segment, sentence, participants });
+    const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
+    const said =
+      SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) &&
+      !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
+    const about = relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
-    const weight = (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+    const weight =
+      (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
     if (weight < 0.05) return [];
-    const words = article.text.slice(segment.start, segment.end);
-    const says = FUTURE.test(words) && !PAST.test(words) ? 'future' : tense;
+    const says = segment.onlyAhead ? 'future' : tense;
     return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
   });
+  return clues.length <= MOST_CLUES ? clues : clues.sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES);
 }
+
+/** No story says more than this of its day; a page that seems to is not worth the time. */
+const MOST_CLUES = 80;
 
 /** What is left of a day from which the text goes on to another: `on Friday … what they had agreed the day before`. */
 const LEFT = 0.3;
 
 /** Days counted from the one named before them, in the same sentence or the last; and the days they are counted from. */
-function shifted({ sentences }: Article, found: Candidate<When>[]): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
+function shifted(
+  { sentences }: Article,
+  found: Candidate<When>[],
+): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
   const left = new Set<Candidate<When>>();
-  const sentenceOf = ({ start }: { start: number }) => sentences.findIndex(sentence => start >= sentence.start && start < sentence.end);
+  const sentenceOf = ({ start }: { start: number }) => indexAt(sentences, start);
   const times = found.flatMap((time, i) => {
     const { shift } = time.value;
     if (shift === undefined) return [time];
-    const base = found.slice(0, i).findLast(({ value }) => value.day !== undefined || value.weekday !== undefined || value.offset !== undefined);
+    const base = found
+      .slice(0, i)
+      .findLast(({ value }) => value.day !== undefined || value.weekday !== undefined || value.offset !== undefined);
     if (!base || sentenceOf(time) - sentenceOf(base) > 1) return [];
     left.add(base);
     return [{ ...time, value: moved(base.value, shift) }];
@@ -308,17 +348,17 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
 const PLAINLY = 0.9;
 
 /** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
-const SAID = /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
+const SAID =
+  /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
 
-function relevance(article: Article, { segment, sentence, participants }: { segment: Segment; sentence: Segment[]; participants: string[] }): number {
+function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background) return 0.08;
   const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
   const present = participants.filter(key => here.has(key)).length;
-  const words = article.text.slice(segment.start, segment.end);
   if (segment.meeting === 1 && present >= 2) return 1;
   if (segment.meeting > 0 && present >= 2) return 0.9;
   if (segment.meeting === 1 && present === 1) return 0.8;
-  if (segment.meeting === 1 && ANAPHOR.test(words)) return 0.7;
-  if (present > 0 || ANAPHOR.test(words)) return 0.4;
+  if (segment.meeting === 1 && segment.anaphor) return 0.7;
+  if (present > 0 || segment.anaphor) return 0.4;
   return segment.meeting > 0 ? 0.3 : 0.1;
 }

@@ -14,6 +14,8 @@ const SETTINGS = z.strictObject({
   publish: z.enum(['full', 'excerpt', 'facts']),
   excerptWords: z.int().min(1).max(LONGEST_EXCERPT),
   keeper: z.string(),
+  contact: z.literal('').or(z.email()).optional(),
+  dataLicense: z.enum(['', 'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'PDDL-1.0', 'ODC-BY-1.0', 'ODbL-1.0']).optional(),
 }) satisfies z.ZodType<Settings>;
 
 /** What was expected of each setting, in words. */
@@ -25,6 +27,8 @@ const EXPECTED: Record<keyof Settings, string> = {
   publish: "'full', 'excerpt' or 'facts'",
   excerptWords: `a whole number from 1 to ${LONGEST_EXCERPT}`,
   keeper: 'a name, or nothing',
+  contact: 'a mail address, or nothing',
+  dataLicense: "'CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'PDDL-1.0', 'ODC-BY-1.0', 'ODbL-1.0', or nothing",
 };
 
 /** The settings; null where one of them is not understood. *Reports* `settings-value`. */

@@ -82,8 +82,13 @@ const NEARNESS_POINTS = 1.2;
 
 export function solveDate(question: DateQuestion): DateAnswer {
   const writings = writtenDays(question);
-  const answers = (writings.length > 0 ? writings : [null]).map(written => ({ written, ranking: rank(question, written) }));
-  const best = answers.sort((a, b) => (b.ranking[0]?.score ?? 0) - (a.ranking[0]?.score ?? 0))[0] as (typeof answers)[number];
+  const answers = (writings.length > 0 ? writings : [null]).map(written => ({
+    written,
+    ranking: rank(question, written),
+  }));
+  const best = answers.sort(
+    (a, b) => (b.ranking[0]?.score ?? 0) - (a.ranking[0]?.score ?? 0),
+  )[0] as (typeof answers)[number];
   return decide(question, best.ranking, best.written);
 }
 
@@ -92,13 +97,17 @@ function writtenDays({ written, window }: DateQuestion): Day[] {
   const [best] = written;
   if (!best?.when.month || !best.when.day) return [];
   const { year, month, day } = best.when;
-  const years = year ? { from: year, to: year } : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
+  const years = year
+    ? { from: year, to: year }
+    : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
   return daysIn(month, day, years);
 }
 
 /** Every day that something points to, with its votes. */
 function rank(question: DateQuestion, written: Day | null): Ranked[] {
-  const days = new Set(pointedAt(question, written).filter(day => day >= question.window.first && day <= question.window.last));
+  const days = new Set(
+    pointedAt(question, written).filter(day => day >= question.window.first && day <= question.window.last),
+  );
   return [...days]
     .map(day => score(question, day, written))
     .filter(({ score }) => score > 0)
@@ -142,8 +151,12 @@ const PLAIN = 0.6;
 
 /** Whether what the text says of the day of the meeting, where it says so plainly, is another day. */
 function contradicted(clues: Clue[], days: Day[], written: Day | null): boolean {
-  const plain = clues.filter(({ weight, when }) => weight >= PLAIN && (when.weekday !== undefined || when.day !== undefined));
-  return plain.length > 0 && plain.every(({ when, tense }) => days.every(day => fit(when, day, { written, tense }) === 0));
+  const plain = clues.filter(
+    ({ weight, when }) => weight >= PLAIN && (when.weekday !== undefined || when.day !== undefined),
+  );
+  return (
+    plain.length > 0 && plain.every(({ when, tense }) => days.every(day => fit(when, day, { written, tense }) === 0))
+  );
 }
 
 /** The days of a meeting that opened on some day: several where the register knows that it lasted. */
@@ -156,7 +169,9 @@ function spanOf(known: Match[], day: Day): Day[] {
 function plausible(day: Day, written: Day | null, tense: Tense): boolean {
   if (written === null) return true;
   const ahead = day - written;
-  return tense === 'past' ? ahead <= 1 && -ahead <= MENTIONED_WITHIN.before : ahead >= -1 && ahead <= MENTIONED_WITHIN.after;
+  return tense === 'past'
+    ? ahead <= 1 && -ahead <= MENTIONED_WITHIN.before
+    : ahead >= -1 && ahead <= MENTIONED_WITHIN.after;
 }
 
 function decide(question: DateQuestion, ranking: Ranked[], written: Day | null): DateAnswer {
@@ -171,7 +186,12 @@ function decide(question: DateQuestion, ranking: Ranked[], written: Day | null):
   }
   const days = remaining(question, written);
   const bounded = days !== null && days.last - days.first < 366 * 12;
-  return { ...answer, date: bounded ? edtfOf(days) : null, basis: 'implied', reason: 'No single day stands out; the terms of office and what is said of the time bound it.' };
+  return {
+    ...answer,
+    date: bounded ? edtfOf(days) : null,
+    basis: 'implied',
+    reason: 'No single day stands out; the terms of office and what is said of the time bound it.',
+  };
 }
 
 /** Whether something points to just this day, and not only to its neighbourhood. */
@@ -191,8 +211,13 @@ function remaining({ window, clues, tense }: DateQuestion, written: Day | null):
   const narrow = (by: Days) => {
     days = (days && intersect(days, by)) ?? days;
   };
-  if (written !== null) narrow(tense === 'past' ? { first: written - 366, last: written + 1 } : { first: written - 1, last: written + 366 });
-  const strongest = [...clues].filter(({ when, weight }) => when.month !== undefined && weight >= 1).sort((a, b) => b.weight - a.weight)[0];
+  if (written !== null)
+    narrow(
+      tense === 'past' ? { first: written - 366, last: written + 1 } : { first: written - 1, last: written + 366 },
+    );
+  const strongest = [...clues]
+    .filter(({ when, weight }) => when.month !== undefined && weight >= 1)
+    .sort((a, b) => b.weight - a.weight)[0];
   if (strongest && days) narrow(monthWithin(strongest.when, days) ?? days);
   return days;
 }

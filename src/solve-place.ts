@@ -1,7 +1,9 @@
 /** Where the leaders met: every use of a place is weighed by how it is used and by what its sentence says. */
+
+import type { Authority } from './authority.ts';
 import type { Segment } from './events.ts';
 import type { CountryUse, PlaceUse } from './rules/places.ts';
-import type { Authority } from './authority.ts';
+import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
 
 export interface PlaceScore {
@@ -42,10 +44,14 @@ export function rankPlaces(question: PlaceQuestion): PlaceScore[] {
     scores.set(place.id, known);
   }
   for (const { uses } of scores.values()) uses.sort((a, b) => b.points - a.points || a.start - b.start);
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
+  const ranked = [...scores.values()].sort(
+    (a, b) => b.score - a.score || (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0),
+  );
   const host = hostOf(question);
   // A named host country outweighs cities elsewhere, unless one of these is clearly the scene.
-  return host && host.score > 2 * (ranked[0]?.score ?? 0) ? ranked.filter(({ place }) => place.country === host.country) : ranked;
+  return host && host.score > 2 * (ranked[0]?.score ?? 0)
+    ? ranked.filter(({ place }) => place.country === host.country)
+    : ranked;
 }
 
 /** The country that the leaders met in, where the text names it without a city. */
@@ -65,27 +71,55 @@ function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place 
   return (place.within === null ? null : authority.placeById.get(place.within)) ?? place;
 }
 
-function pointsOf({ article, segments, participants, countries }: PlaceQuestion, use: PlaceUse | CountryUse, country: string): { points: number; rule: string } {
+function pointsOf(
+  { article, segments, participants, countries }: PlaceQuestion,
+  use: PlaceUse | CountryUse,
+  country: string,
+): { points: number; rule: string } {
   if (isDateline(article, use)) {
-    const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(article.text.slice(use.end, use.end + 600));
-    return { points: (countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere) + (here ? HERE_POINTS : 0), rule: 'location/dateline' };
+    const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(
+      article.text.slice(use.end, use.end + 600),
+    );
+    return {
+      points:
+        (countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere) + (here ? HERE_POINTS : 0),
+      rule: 'location/dateline',
+    };
   }
   // `Chengdu, where the three met`: what happened there stands in the next segment.
-  const where = /^,?\s+(?:\p{Lu}[\p{L} ]{2,20})?(?:,\s+)?where\b/u.exec(article.text.slice(use.end, use.end + 32))?.[0].length ?? 0;
+  const where =
+    /^,?\s+(?:\p{Lu}[\p{L} ]{2,20})?(?:,\s+)?where\b/u.exec(article.text.slice(use.end, use.end + 32))?.[0].length ?? 0;
   const at = use.start + (where > 0 ? use.end - use.start + where : 0);
-  const segment = segments.find(({ start, end }) => at >= start && at < end);
+  const segment = spanAt(segments, at);
   if (!segment) return { points: 0, rule: 'location/named' };
   const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
-  const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
-  const elsewhere = segment.background ? 0.15 : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link) ? 0.35 : 1;
-  return { points: USE_POINTS[use.use] * scene * elsewhere * Math.max(segment.weight, 0.2), rule: `location/${use.use === 'bare' ? 'named' : use.use}` };
+  const scene =
+    segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  const elsewhere = segment.background
+    ? 0.15
+    : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
+      ? 0.35
+      : 1;
+  return {
+    points: USE_POINTS[use.use] * scene * elsewhere * Math.max(segment.weight, 0.2),
+    rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
+  };
 }
+
+/** Among how many lines of a page a dateline is looked for. */
+const FIRST_LINES = 40;
 
 /** `SEOUL, May 7 (Agency) --`, `NARA: `, `Washington: `, `KYOTO — ` at the start of a paragraph near the top. */
 export function isDateline(article: Article, { start, end }: { start: number; end: number }): boolean {
-  const index = article.paragraphs.findIndex(paragraph => start >= paragraph.start && end <= paragraph.end);
+  const index = indexAt(article.paragraphs, start);
   const paragraph = article.paragraphs[index];
-  if (!paragraph || (paragraph.role !== 'prose' && paragraph.role !== 'dateline')) return false;
+  if (
+    !paragraph ||
+    index > FIRST_LINES ||
+    start - paragraph.start > 4 ||
+    (paragraph.role !== 'prose' && paragraph.role !== 'dateline')
+  )
+    return false;
   if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
   if (/\p{L}/u.test(article.text.slice(paragraph.start, start))) return false;
   return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\s*(?:[-–—:]|\()/u.test(

@@ -5,6 +5,7 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { foldText } from './phrases.ts';
 import type { Article, Cleaned, Draft, KeptLine, LineRole, Paragraph, Sentence, Span } from './types.ts';
 
 /** Body, prose and map, built side by side. */
@@ -18,7 +19,8 @@ interface Prose {
 /** The article that remains of a draft. */
 export function articleOf(draft: Draft, { kept, removed }: Cleaned): Article {
   const prose = draft.markup === 'text' ? proseOfLines(paragraphsOf(kept)) : proseOfMarkdown(kept);
-  return { seed: draft.seed, page: draft.page, removed, ...prose, sentences: sentencesOf(prose.text, prose.paragraphs) };
+  const sentences = sentencesOf(prose.text, prose.paragraphs);
+  return { seed: draft.seed, page: draft.page, removed, ...prose, folded: foldText(prose.text), sentences };
 }
 
 /** The words of the body that a stretch of the prose stands for: `body.slice(start, end) === exact`. */
@@ -49,7 +51,12 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
     const words = text.replace(/\s+/gu, ' ').trim();
     if (words === '') {
       if (open && ENDS_SENTENCE.test(open.text)) open = null;
-    } else if (role === 'prose' && open && !(ENDS_SENTENCE.test(open.text) && !wrapped) && (wrapped || /^\p{Ll}/u.test(words))) {
+    } else if (
+      role === 'prose' &&
+      open &&
+      !(ENDS_SENTENCE.test(open.text) && !wrapped) &&
+      (wrapped || /^\p{Ll}/u.test(words))
+    ) {
       open.text += ` ${words}`;
     } else {
       open = { text: words, role };
@@ -207,7 +214,7 @@ function endsSentence(block: string, match: RegExpMatchArray): boolean {
   if (!/^["“‘'([]?[\p{Lu}\p{Lo}\d]/u.test(next)) return false;
   if (mark !== '.') return true;
   // `28. 2. 2024`, `No. 3`: a number goes on.
-  if (/\d$/u.test(block.slice(0, index)) && /^\d/u.test(next)) return false;
+  if (/\d$/u.test(block.slice(Math.max(0, index - 1), index)) && /^\d/u.test(next)) return false;
   const before = block.slice(Math.max(0, index - 12), index + 1);
   if (!/\s$/u.test(match[0])) return /[a-z]\.$/u.test(before) && !/\b(?:www|http)\S*$/u.test(before);
   return !ABBREVIATION.test(before) || (/(?:p\.m|a\.m|etc|Inc|Corp)\.$/u.test(before) && /^[A-Z"“]/u.test(next));

@@ -83,6 +83,9 @@ export interface Corrections {
 /** How much of an article's text the site may show. */
 export type Publish = 'full' | 'excerpt' | 'facts';
 
+/** Licences for data that software knows by their names; empty where nothing is granted. */
+export type DataLicense = '' | 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'PDDL-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0';
+
 /** The archivist's settings, from `archive.config.ts`. */
 export interface Settings {
   title: string;
@@ -97,6 +100,10 @@ export interface Settings {
   excerptWords: number;
   /** Who keeps the archive, for citations and feeds. */
   keeper: string;
+  /** Where to write to the keeper; harvesters of the OAI protocol must be told. */
+  contact?: string | undefined;
+  /** Under which licence the records are handed on; it never covers the texts, which are others'. */
+  dataLicense?: DataLicense | undefined;
 }
 
 // ───────────────────────────────────────── authority files
@@ -314,6 +321,8 @@ export interface Article {
   body: string;
   /** The story as plain prose: what the rules read. Paragraphs are parted by a blank line. */
   text: string;
+  /** `text` without case, accents or typographic variety, for looking names up; offsets are the same. */
+  folded: string;
   /** For each offset in `text`, the offset in `body`; one longer than `text`. */
   at: number[];
   paragraphs: Paragraph[];

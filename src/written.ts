@@ -1,15 +1,21 @@
 /** When an article was written or posted: page stamps, datelines, and what the page itself states. */
+
+import { calendar, daysOf } from './edtf.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
-import { daysOf, calendar } from './edtf.ts';
-import type { Article, LineRole } from './types.ts';
 import type { Written } from './solve-date.ts';
+import { indexAt } from './spans.ts';
+import type { Article, LineRole } from './types.ts';
 
 const STAMP_ROLES: LineRole[] = ['stamp', 'byline', 'tag', 'dateline'];
 const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/iu;
 /** How far into a paragraph a dateline's date may stand: `GYEONGJU, South Korea, Oct. 31 (Agency) --`. */
 const DATELINE_REACH = 70;
 const DATELINE_AFTER = /^\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u;
+/** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
+const LONGEST_LINE = 250;
+const FIRST_LINES = 40;
+
 /** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
 const DATELINE_BEFORE = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u;
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
@@ -18,7 +24,10 @@ const STAMP_WORDS = /\b(?:posted|published|updated|modified|date|issued|released
 const WEIGHT = { correction: 20, page: 5, stamp: 4, dateline: 3, changed: 1 };
 
 /** Every day of writing that the page gives, with the times that say so. */
-export function writtenIn(article: Article, times: Candidate<When>[]): { written: Written[]; used: Set<Candidate<When>> } {
+export function writtenIn(
+  article: Article,
+  times: Candidate<When>[],
+): { written: Written[]; used: Set<Candidate<When>> } {
   const written: Written[] = [];
   const used = new Set<Candidate<When>>();
   for (const time of times) {
@@ -28,9 +37,13 @@ export function writtenIn(article: Article, times: Candidate<When>[]): { written
     used.add(time);
   }
   const stated = article.page.published;
-  if (stated) written.push(...onDay(stated.value.slice(0, 10), { rule: 'published/page', weight: WEIGHT.page, field: stated.field }));
+  if (stated)
+    written.push(
+      ...onDay(stated.value.slice(0, 10), { rule: 'published/page', weight: WEIGHT.page, field: stated.field }),
+    );
   const corrected = article.seed.corrections.published;
-  if (corrected) written.push(...onDay(corrected, { rule: 'published/correction', weight: WEIGHT.correction, field: 'published' }));
+  if (corrected)
+    written.push(...onDay(corrected, { rule: 'published/correction', weight: WEIGHT.correction, field: 'published' }));
   return { written: written.sort((a, b) => b.weight - a.weight), used };
 }
 
@@ -45,24 +58,39 @@ function onDay(text: string, by: Pick<Written, 'rule' | 'weight' | 'field'>): Wr
 function stampOrDateline(article: Article, time: Candidate<When>): Written | null {
   const { value: when, start, end } = time;
   if (when.month === undefined || when.day === undefined) return null;
-  const index = article.paragraphs.findIndex(paragraph => start >= paragraph.start && end <= paragraph.end);
+  const index = indexAt(article.paragraphs, start);
   const paragraph = article.paragraphs[index];
-  if (!paragraph) return null;
+  if (!paragraph || start - paragraph.start > LONGEST_LINE) return null;
   const before = article.text.slice(paragraph.start, start);
   const after = article.text.slice(end, Math.min(paragraph.end, end + 60));
-  const words = article.text.slice(paragraph.start, paragraph.end);
+  const words = article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
   if (STAMP_ROLES.includes(paragraph.role) || isBareStamp(words, time, paragraph.start)) {
     const changed = CHANGED_LATER.test(before);
     return { rule: 'published/stamp', when, weight: changed ? WEIGHT.changed : WEIGHT.stamp, start, end };
   }
-  const prose = article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length;
-  if (prose > 2 || before.length > DATELINE_REACH || !DATELINE_BEFORE.test(before) || !DATELINE_AFTER.test(after)) return null;
-  return { rule: 'published/dateline', when, weight: when.year === undefined ? WEIGHT.dateline - 0.5 : WEIGHT.dateline, start, end };
+  if (
+    index > FIRST_LINES ||
+    article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2 ||
+    before.length > DATELINE_REACH ||
+    !DATELINE_BEFORE.test(before) ||
+    !DATELINE_AFTER.test(after)
+  )
+    return null;
+  return {
+    rule: 'published/dateline',
+    when,
+    weight: when.year === undefined ? WEIGHT.dateline - 0.5 : WEIGHT.dateline,
+    start,
+    end,
+  };
 }
 
 /** A line that holds little but a date: `Aug 25, 2025`, `Posted July. 21, 2004 22:07`. */
 function isBareStamp(words: string, { start, end, value }: Candidate<When>, from: number): boolean {
-  const rest = `${words.slice(0, start - from)} ${words.slice(end - from)}`.replace(/\d{1,2}[:.]\d{2}|[\d\W]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu, ' ');
+  const rest = `${words.slice(0, start - from)} ${words.slice(end - from)}`.replace(
+    /\d{1,2}[:.]\d{2}|[\d\W]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu,
+    ' ',
+  );
   const letters = rest.match(/\p{L}+/gu) ?? [];
   const sentence = /[.!?]\s*$/u.test(words) || /^\p{Ll}/u.test(words);
   return value.year !== undefined && !sentence && letters.length <= (STAMP_WORDS.test(words) ? 8 : 4);

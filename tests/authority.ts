@@ -9,7 +9,9 @@ import { ROOT } from './command.ts';
 const folder = path.join(ROOT, 'seeds', 'authority');
 
 export const authority: Authority = indexAuthority(
-  readAuthority(fs.readdirSync(folder).map(name => ({ name, path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }))).value,
+  readAuthority(
+    fs.readdirSync(folder).map(name => ({ name, path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') })),
+  ).value,
 );
 
 /** A seed of plain text. */

@@ -21,7 +21,10 @@ const FLOORS: Record<string, number> = {
 };
 
 test('the pinned figures stand above the floors of the contract', () => {
-  const pinned = JSON.parse(fs.readFileSync(path.join(gold, 'figures.json'), 'utf8')) as { set: string; figures: { name: string; value: number }[] }[];
+  const pinned = JSON.parse(fs.readFileSync(path.join(gold, 'figures.json'), 'utf8')) as {
+    set: string;
+    figures: { name: string; value: number }[];
+  }[];
   const corpus = pinned.find(({ set }) => set === 'corpus');
   for (const [name, floor] of Object.entries(FLOORS)) {
     const figure = corpus?.figures.find(found => found.name === name);

@@ -16,7 +16,11 @@ for (const rule of rules) {
       assert.ok(values.includes(value), `“${text}” gave ${JSON.stringify(values)}, not ${value}`);
     }
     for (const text of rule.ignores) {
-      assert.deepEqual(run(rule, text).found.map(found => found.value), [], text);
+      assert.deepEqual(
+        run(rule, text).found.map(found => found.value),
+        [],
+        text,
+      );
     }
   });
 

@@ -6,7 +6,14 @@ import { type DateQuestion, solveDate } from '../src/solve-date.ts';
 import type { KnownSummit } from '../src/types.ts';
 
 const days = (edtf: string) => daysOf(edtf) as { first: number; last: number };
-const clue = (when: When, weight = 2, tense: 'past' | 'future' = 'past') => ({ rule: 'date/test', when, weight, tense, start: 0, end: 1 });
+const clue = (when: When, weight = 2, tense: 'past' | 'future' = 'past') => ({
+  rule: 'date/test',
+  when,
+  weight,
+  tense,
+  start: 0,
+  end: 1,
+});
 const stamp = (when: When) => ({ rule: 'published/stamp', when, weight: 4 });
 const known = (date: string, more: Partial<KnownSummit> = {}): KnownSummit => ({
   id: `${date}-test`,
@@ -30,20 +37,81 @@ const question = (more: Partial<DateQuestion>): DateQuestion => ({
 });
 
 const table: [says: string, asked: Partial<DateQuestion>, expected: string][] = [
-  ['a weekday with its month and day picks the one year in office', { clues: [clue({ weekday: 0, month: 5, day: 7 })] }, '2023-05-07'],
-  ['a month and day alone stay open between two years', { clues: [clue({ month: 5, day: 7 })] }, '2022-05-10/2024-10-01'],
-  ['a weekday counts back from the day of writing', { clues: [clue({ weekday: 5 })], written: [stamp({ year: 2023, month: 8, day: 22 })] }, '2023-08-18'],
-  ['a weekday ahead counts forward', { clues: [clue({ weekday: 5 }, 2, 'future')], written: [stamp({ year: 2023, month: 8, day: 15 })], tense: 'future' }, '2023-08-18'],
-  ['yesterday is the day before the stamp', { clues: [clue({ offset: -1 })], written: [stamp({ year: 2023, month: 3, day: 17 })] }, '2023-03-16'],
-  ['a day of the month is the last such day', { clues: [clue({ day: 16 })], written: [stamp({ year: 2023, month: 3, day: 17 })] }, '2023-03-16'],
-  ['a weekday at odds with the day of writing claims no day', { clues: [clue({ weekday: 3 })], written: [stamp({ year: 2023, month: 3, day: 14 })] }, '2022-05-10/2023-03-15'],
+  [
+    'a weekday with its month and day picks the one year in office',
+    { clues: [clue({ weekday: 0, month: 5, day: 7 })] },
+    '2023-05-07',
+  ],
+  [
+    'a month and day alone stay open between two years',
+    { clues: [clue({ month: 5, day: 7 })] },
+    '2022-05-10/2024-10-01',
+  ],
+  [
+    'a weekday counts back from the day of writing',
+    { clues: [clue({ weekday: 5 })], written: [stamp({ year: 2023, month: 8, day: 22 })] },
+    '2023-08-18',
+  ],
+  [
+    'a weekday ahead counts forward',
+    {
+      clues: [clue({ weekday: 5 }, 2, 'future')],
+      written: [stamp({ year: 2023, month: 8, day: 15 })],
+      tense: 'future',
+    },
+    '2023-08-18',
+  ],
+  [
+    'yesterday is the day before the stamp',
+    { clues: [clue({ offset: -1 })], written: [stamp({ year: 2023, month: 3, day: 17 })] },
+    '2023-03-16',
+  ],
+  [
+    'a day of the month is the last such day',
+    { clues: [clue({ day: 16 })], written: [stamp({ year: 2023, month: 3, day: 17 })] },
+    '2023-03-16',
+  ],
+  [
+    'a weekday at odds with the day of writing claims no day',
+    { clues: [clue({ weekday: 3 })], written: [stamp({ year: 2023, month: 3, day: 14 })] },
+    '2022-05-10/2023-03-15',
+  ],
   ['nothing said leaves the time in office', {}, '2022-05-10/2024-10-01'],
-  ['a month said leaves the month where one year has it in office', { window: days('2022-05-10/2023-04-01'), clues: [clue({ month: 3 })] }, '2023-03'],
-  ['a known summit at the same place names the day', { clues: [clue({ weekday: 4 })], known: [{ summit: known('2023-03-16'), place: 'same' }] }, '2023-03-16'],
-  ['a known summit elsewhere does not', { known: [{ summit: known('2023-03-16'), place: 'other' }] }, '2022-05-10/2024-10-01'],
-  ['two known summits that fit alike name no day', { known: [{ summit: known('2023-03-16'), place: 'same' }, { summit: known('2023-05-07'), place: 'same' }] }, '2022-05-10/2024-10-01'],
-  ['a known summit long before the day of writing is another meeting', { known: [{ summit: known('2022-06-28'), place: 'same' }], written: [stamp({ year: 2023, month: 6, day: 1 })] }, '2022-05-31/2023-06-02'],
-  ['the second day of a known summit stands for its first', { clues: [clue({ weekday: 4 })], known: [{ summit: known('2023-03-15', { until: '2023-03-16' }), place: 'same' }] }, '2023-03-15'],
+  [
+    'a month said leaves the month where one year has it in office',
+    { window: days('2022-05-10/2023-04-01'), clues: [clue({ month: 3 })] },
+    '2023-03',
+  ],
+  [
+    'a known summit at the same place names the day',
+    { clues: [clue({ weekday: 4 })], known: [{ summit: known('2023-03-16'), place: 'same' }] },
+    '2023-03-16',
+  ],
+  [
+    'a known summit elsewhere does not',
+    { known: [{ summit: known('2023-03-16'), place: 'other' }] },
+    '2022-05-10/2024-10-01',
+  ],
+  [
+    'two known summits that fit alike name no day',
+    {
+      known: [
+        { summit: known('2023-03-16'), place: 'same' },
+        { summit: known('2023-05-07'), place: 'same' },
+      ],
+    },
+    '2022-05-10/2024-10-01',
+  ],
+  [
+    'a known summit long before the day of writing is another meeting',
+    { known: [{ summit: known('2022-06-28'), place: 'same' }], written: [stamp({ year: 2023, month: 6, day: 1 })] },
+    '2022-05-31/2023-06-02',
+  ],
+  [
+    'the second day of a known summit stands for its first',
+    { clues: [clue({ weekday: 4 })], known: [{ summit: known('2023-03-15', { until: '2023-03-16' }), place: 'same' }] },
+    '2023-03-15',
+  ],
 ];
 
 for (const [says, asked, expected] of table) {
@@ -51,7 +119,9 @@ for (const [says, asked, expected] of table) {
 }
 
 test('every vote of the winner names what it came from', () => {
-  const answer = solveDate(question({ clues: [clue({ weekday: 5 })], written: [stamp({ year: 2023, month: 8, day: 22 })] }));
+  const answer = solveDate(
+    question({ clues: [clue({ weekday: 5 })], written: [stamp({ year: 2023, month: 8, day: 22 })] }),
+  );
   const total = answer.ranking[0]?.votes.reduce((sum, { points }) => sum + points, 0) ?? 0;
   assert.ok(Math.abs(total - (answer.ranking[0]?.score ?? 0)) < 1e-9);
 });

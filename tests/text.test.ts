@@ -10,7 +10,10 @@ const paragraphs = (article: Article) => article.paragraphs.map(({ start, end })
 
 function markdown(text: string): Article {
   const draft: Draft = { seed: seedOf(text), markup: 'markdown', lines: text.split('\n'), lineNumbers: null, page: {} };
-  return articleOf(draft, { kept: draft.lines.map((line, i) => ({ line: i, text: line, role: 'prose' })), removed: [] });
+  return articleOf(draft, {
+    kept: draft.lines.map((line, i) => ({ line: i, text: line, role: 'prose' })),
+    removed: [],
+  });
 }
 
 test('each line of plain text is a paragraph', () => {
@@ -18,7 +21,8 @@ test('each line of plain text is a paragraph', () => {
 });
 
 test('hard-wrapped lines join until a sentence ends before a blank line', () => {
-  const text = 'The two leaders met in\nthe old capital on a day\nof rain, and spoke about\nthe weather and\n\nthe harvest.\n\nThen they left\nfor home.';
+  const text =
+    'The two leaders met in\nthe old capital on a day\nof rain, and spoke about\nthe weather and\n\nthe harvest.\n\nThen they left\nfor home.';
   assert.deepEqual(paragraphs(articleFrom(text)), [
     'The two leaders met in the old capital on a day of rain, and spoke about the weather and the harvest.',
     'Then they left for home.',
@@ -27,7 +31,10 @@ test('hard-wrapped lines join until a sentence ends before a blank line', () => 
 
 const split: [text: string, sentences: string[]][] = [
   ['U.S. President Joe Biden spoke. Mr. Suga left.', ['U.S. President Joe Biden spoke.', 'Mr. Suga left.']],
-  ['It was on Jan. 13 in Nara. He said “no.” They left.', ['It was on Jan. 13 in Nara.', 'He said “no.”', 'They left.']],
+  [
+    'It was on Jan. 13 in Nara. He said “no.” They left.',
+    ['It was on Jan. 13 in Nara.', 'He said “no.”', 'They left.'],
+  ],
   ['Japan has protested.Our reporter has more.', ['Japan has protested.', 'Our reporter has more.']],
   ['On 28. 2. 2024 they met. It rained.', ['On 28. 2. 2024 they met.', 'It rained.']],
   ['Talks began at 4 p.m. The rest is known.', ['Talks began at 4 p.m.', 'The rest is known.']],
@@ -45,7 +52,9 @@ test('what Markdown would read as markup is escaped in the body, and the map lea
 });
 
 test('Markdown is read as prose, and the map leads back into its source', () => {
-  const article = markdown('# Talks\n\n**Angela Merkel** met [AT&amp;T](https://example.org) \\*staff\\* in\n*Berlin*.');
+  const article = markdown(
+    '# Talks\n\n**Angela Merkel** met [AT&amp;T](https://example.org) \\*staff\\* in\n*Berlin*.',
+  );
   assert.equal(article.text, 'Talks\n\nAngela Merkel met AT&T *staff* in Berlin.');
   for (const words of ['Talks', 'Merkel', 'met', 'staff', 'Berlin']) {
     const start = article.text.indexOf(words);

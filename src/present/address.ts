@@ -38,7 +38,10 @@ export const addresses = {
   topic: (id: string) => `topics/${segment(id)}/index.html`,
   years: 'years/index.html',
   year: (year: string) => `years/${segment(year)}/index.html`,
+  search: 'search/index.html',
   about: 'about/index.html',
+  method: 'about/method/index.html',
+  accuracy: 'about/accuracy/index.html',
   data: 'data/index.html',
   missing: '404.html',
 };

@@ -81,6 +81,33 @@ export interface PageProps {
   scripts: string[];
   /** In the footer: what the archive holds and who keeps it. */
   footer: { line: string; links: Link[] };
+  /** Leads to the page of search; null on that page itself. */
+  search: string | null;
+  /** What the search index keeps of this page; null where it is not searched. */
+  indexed: IndexedView | null;
+  /** Where a long list goes on; null where it is in one piece. */
+  pages: PagesView | null;
+}
+
+/** What the search index keeps of a page besides its words. */
+export interface IndexedView {
+  /** Shown beside a result. */
+  meta: Record<string, string>;
+  /** What results can be narrowed down by: ids by kind. */
+  filters: Record<FilterKey, string[]>;
+  /** For the order of results; empty where there is no date. */
+  date: string;
+}
+
+export type FilterKey = 'leader' | 'country' | 'place' | 'topic' | 'year' | 'outlet';
+
+/** The way through a list of several pages. */
+export interface PagesView {
+  label: string;
+  previous: Link | null;
+  next: Link | null;
+  /** The first, the last, and those near this one; `gap` where some are left out before it. */
+  pages: (Link & { current: boolean; gap: boolean })[];
 }
 
 /** A summit as it stands in a list. */
@@ -276,10 +303,12 @@ export interface TimelineProps {
   }[];
   /** Years are folded when the list is long. */
   folded: boolean;
+  /** Years that a long list leaves to their own pages. */
+  others: { label: string; href: string; count: string }[];
 }
 
 export interface Facet {
-  key: 'leader' | 'place' | 'topic' | 'year' | 'country';
+  key: FilterKey;
   label: string;
   any: string;
   options: { value: string; label: string }[];
@@ -291,6 +320,8 @@ export interface SummitsProps {
   facets: Facet[];
   summits: SummitEntry[];
   total: string;
+  /** The page of search, which filters a list that is too long for one page; null where the page filters by itself. */
+  filterAction: string | null;
 }
 
 export interface SummitProps {

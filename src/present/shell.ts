@@ -19,6 +19,7 @@ export interface PageFacts {
   jsonLd?: object[];
   feeds?: [label: string, path: string, type: string][];
   scripts?: string[];
+  indexed?: PageProps['indexed'];
 }
 
 const SECTIONS: [label: string, path: string][] = [
@@ -60,6 +61,9 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
     jsonLd: [...(facts.jsonLd ?? []), ...crumbData(model, facts, path)].map(jsonForScript),
     scripts: (facts.scripts ?? []).map(script => `${root}${script}`),
     footer: { line: holdings(model), links: footerLinks(root) },
+    search: path === addresses.search ? null : `${root}${addresses.search}`,
+    indexed: facts.indexed ?? null,
+    pages: null,
   };
 }
 

@@ -41,8 +41,12 @@ export function shortDate(edtf: Edtf | null): string {
 
 /** A date as a page shows it. */
 export function dateView(edtf: Edtf | null, until: string | null = null): DateView {
-  const machine = edtf !== null && SIMPLE.test(edtf) && daysOf(edtf) !== null ? edtf : null;
-  return { words: sentence(daysWords(edtf, until)), machine };
+  return { words: sentence(daysWords(edtf, until)), machine: machineDate(edtf) };
+}
+
+/** A date that every machine understands alike: a day, a month or a year of ISO 8601; null for an interval, which most cannot say. */
+export function machineDate(edtf: Edtf | null): string | null {
+  return edtf !== null && SIMPLE.test(edtf) && daysOf(edtf) !== null ? edtf : null;
 }
 
 /** How sure the date is, as a sentence. */

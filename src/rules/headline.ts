@@ -10,7 +10,8 @@ export interface Headline {
 }
 
 /** Wire tags before or after a headline: `(7th LD)`, `[Update]`, `(LEAD)`. */
-const TAG_BEFORE = /^\s*(?:[([](?:\d+(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|Updated?|News Focus|Exclusive|Photo|Video|Breaking)\b[^)\]]*[)\]]\s*|(?:UPDATE \d+|BREAKING|WATCH|LIVE)\s*[:-]\s*)+/iu;
+const TAG_BEFORE =
+  /^\s*(?:[([](?:\d+(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|Updated?|News Focus|Exclusive|Photo|Video|Breaking)\b[^)\]]*[)\]]\s*|(?:UPDATE \d+|BREAKING|WATCH|LIVE)\s*[:-]\s*)+/iu;
 const TAG_AFTER = /\s*(?:\|\s*[^|]{2,40}|[-–—]\s*(?:\p{Lu}\p{L}+\s?){1,4}(?:Online|News|Times|Post|Herald|Today))$/u;
 /** How long a headline may be; longer first lines are leads. */
 const LONGEST = 180;
@@ -26,7 +27,8 @@ export function findHeadline(article: Article): Headline {
     const start = line.start + Math.max(at, 0);
     return { value, span: { start, end: start + (at < 0 ? words.length : value.length) }, rule: 'title/headline' };
   }
-  if (stated && stated.value.trim() !== '') return { value: clean(stated.value), span: null, rule: 'title/page', field: stated.field };
+  if (stated && stated.value.trim() !== '')
+    return { value: clean(stated.value), span: null, rule: 'title/page', field: stated.field };
   return fromLead(article);
 }
 
@@ -41,10 +43,16 @@ function fromLead(article: Article): Headline {
   const sentence = article.sentences.find(({ paragraph }) => paragraph === index) ?? article.sentences[0];
   if (!sentence) return { value: article.seed.id, span: null, rule: 'title/file-name', field: 'file name' };
   const words = article.text.slice(sentence.start, sentence.end);
-  const dateline = /^(?:\p{Lu}[\p{Lu}.'’ -]+(?:,[^–—:-]{2,40})?\s*(?:\([^)]*\))?\s*(?:--|[–—:])|\([^)]{2,40}\))\s*/u.exec(words)?.[0].length ?? 0;
+  const dateline =
+    /^(?:\p{Lu}[\p{Lu}.'’ -]+(?:,[^–—:-]{2,40})?\s*(?:\([^)]*\))?\s*(?:--|[–—:])|\([^)]{2,40}\))\s*/u.exec(words)?.[0]
+      .length ?? 0;
   const start = sentence.start + dateline;
   const rest = article.text.slice(start, sentence.end);
   const end = start + (rest.length <= LONGEST - 60 ? rest.length : rest.lastIndexOf(' ', LONGEST - 60));
   const value = article.text.slice(start, end).replace(/[.,;:\s]+$/u, '');
-  return { value: rest.length > LONGEST - 60 ? `${value} …` : value, span: { start, end: start + value.length }, rule: 'title/lead' };
+  return {
+    value: rest.length > LONGEST - 60 ? `${value} …` : value,
+    span: { start, end: start + value.length },
+    rule: 'title/lead',
+  };
 }

@@ -16,20 +16,30 @@ export function namesOf({ article, authority }: Context): Read {
   let read = reads.get(article);
   if (!read) {
     const lexicon = lexiconOf(authority);
-    const scan = scanNames(article.text, lexicon);
+    const scan = scanNames(article, lexicon);
     read = { scan, plates: readPlates(scan, lexicon) };
     reads.set(article, read);
   }
   return read;
 }
 
-function rule(how: NamePlate['how'], name: string, more: Pick<Rule<NamePlate>, 'says' | 'finds' | 'ignores'>): Rule<NamePlate> {
+function rule(
+  how: NamePlate['how'],
+  name: string,
+  more: Pick<Rule<NamePlate>, 'says' | 'finds' | 'ignores'>,
+): Rule<NamePlate> {
   return {
     id: `leaders/${name}`,
     ...more,
     *find(context) {
       for (const plate of namesOf(context).plates) {
-        if (plate.how === how) yield { value: plate, start: plate.start, end: plate.end, basis: how === 'full' || how === 'unlisted' ? 'stated' : 'implied' };
+        if (plate.how === how)
+          yield {
+            value: plate,
+            start: plate.start,
+            end: plate.end,
+            basis: how === 'full' || how === 'unlisted' ? 'stated' : 'implied',
+          };
       }
     },
   };
@@ -38,7 +48,9 @@ function rule(how: NamePlate['how'], name: string, more: Pick<Rule<NamePlate>, '
 /** What a plate says, as the examples write it: the people it can mean, or the name, and the country of a title. */
 export function showPlate({ who, name, country, standing }: NamePlate): string {
   const person = who.length > 0 ? who.map(({ name: listed }) => listed).join(' or ') : name;
-  return [person, who.length === 0 ? country?.name : '', standing === 'current' ? '' : standing].filter(Boolean).join(', ');
+  return [person, who.length === 0 ? country?.name : '', standing === 'current' ? '' : standing]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The rules of people, the clearest first. */
@@ -75,7 +87,11 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
       ['Ruritanian envoys met French President Rudolf Elphberg in May.', 'Rudolf Elphberg, France'],
       ['The host was Norway’s prime minister, Astrid Solveigsdatter.', 'Astrid Solveigsdatter, Norway'],
     ],
-    ignores: ['Foreign Minister Rudolf Elphberg met reporters.', 'President Emmanuel Macron left.', 'The French president left.'],
+    ignores: [
+      'Foreign Minister Rudolf Elphberg met reporters.',
+      'President Emmanuel Macron left.',
+      'The French president left.',
+    ],
   }),
   rule('title', 'title-only', {
     says: 'An office and a country without a name; the register tells who held it on the day.',

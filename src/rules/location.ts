@@ -9,13 +9,17 @@ const reads = new WeakMap<Article, PlaceUse[]>();
 function usesOf({ article, authority }: Context): PlaceUse[] {
   let uses = reads.get(article);
   if (!uses) {
-    uses = placesIn(article.text, lexiconOf(authority));
+    uses = placesIn(article, lexiconOf(authority));
     reads.set(article, uses);
   }
   return uses;
 }
 
-function rule(use: PlaceUse['use'], name: string, more: Pick<Rule<PlaceUse>, 'says' | 'finds' | 'ignores'>): Rule<PlaceUse> {
+function rule(
+  use: PlaceUse['use'],
+  name: string,
+  more: Pick<Rule<PlaceUse>, 'says' | 'finds' | 'ignores'>,
+): Rule<PlaceUse> {
   return {
     id: `location/${name}`,
     ...more,

@@ -2,10 +2,11 @@
  * Reads name plates: `South Korean President Yoon Suk Yeol`, `Fumio Kishida, Prime Minister of Japan`,
  * `then Prime Minister Noda`, `the Japanese premier`, `Polish Prime Minister Donald Tusk`.
  */
-import { capitalised, type CountryWord, givenOf, type Lexicon } from '../lexicon.ts';
+import { type CountryWord, capitalised, givenOf, type Lexicon } from '../lexicon.ts';
 import { officeFits } from '../offices.ts';
 import { foldText, type Hit } from '../phrases.ts';
-import type { Country, Leader } from '../types.ts';
+import { firstFrom, indexAt, startingIn } from '../spans.ts';
+import type { Article, Country, Leader } from '../types.ts';
 
 /** Whether the office is held as the text tells it. */
 export type Standing = 'current' | 'former' | 'elect' | 'deputy';
@@ -32,6 +33,12 @@ export interface Scan {
   full: Map<number, Hit<Leader[]>>;
   family: Map<number, Hit<Leader[]>>;
   countries: Hit<CountryWord[]>[];
+  /** Countries by where they start. */
+  countryAt: Map<number, Hit<CountryWord[]>>;
+  /** Where a name or a country ends. */
+  ends: Set<number>;
+  /** Full names by where they end. */
+  fullByEnd: Map<number, Hit<Leader[]>>;
 }
 
 /**
@@ -39,7 +46,10 @@ export interface Scan {
  * Ministers, deputies and speakers are not: `Deputy Prime Minister` is found so that it can be set aside.
  */
 const OFFICE =
-  /(?<![\p{L}-])(?<standing>(?:(?:deputy|vice|assistant|former|ex|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)*)(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?(?![\p{L}])(?:\s*\(PM\))?/giu;
+  /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
+/** Words before an office that change its standing. */
+const STANDING =
+  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu;
 const NAME_WORD = /\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/u.source;
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)';
 /** A person's name of two to five words, with particles. */
@@ -49,17 +59,22 @@ const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|As|But|And|Or|When|While|After|Before|Both|For|With|Without|If|Since|Although|Though|Earlier|Later|Also|Then|Yet|So|Asked|By|To|Of|From|That|This|He|She|It|Its|His|Her|They|We|Our|Their|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|Premier|Chancellor|Leader|PM|Chairman|Secretary|Foreign|Defense|Defence|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tokyo|Government|Cabinet|Administration|Summit|Meets?|Meeting|Talks|Says|Said|Hosts?|Receives|Visits?|Agrees?|Hold|Holds|Told|Under|Like|Neither|Instead|Not|Later|Even|Despite|During|Following|According|Standing|Speaking|Where|What|How|Why|Who|Whom|Because|Between|Until|Photo|Watch|Read|Vs|H|E|HE|H\.E)$/u;
 
 /** Names and countries of a text, each by the place where it starts. */
-export function scanNames(text: string, lexicon: Lexicon): Scan {
-  const folded = foldText(text);
+export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): Scan {
   const full = byStart(capitalised(text, lexicon.fullNames.find(folded)));
   const covered = [...full.values()];
   const family = byStart(
     capitalised(text, lexicon.families.find(folded)).filter(
-      hit => !covered.some(other => hit.start < other.end && other.start < hit.end),
+      // A family name that stands in a full name starts in it, or holds its start.
+      hit => indexAt(covered, hit.start) < 0 && startingIn(covered, hit).length === 0,
     ),
   );
   const countries = capitalised(text, lexicon.countries.find(folded));
-  return { text, folded, full, family, countries };
+  return {
+    ...{ text, folded, full, family, countries },
+    countryAt: byStart(countries),
+    ends: new Set([...covered, ...family.values(), ...countries].map(({ end }) => end)),
+    fullByEnd: new Map(covered.map(hit => [hit.end, hit])),
+  };
 }
 
 function byStart<T>(hits: Hit<T>[]): Map<number, Hit<T>> {
@@ -79,7 +94,9 @@ export function readPlates(scan: Scan, lexicon: Lexicon): NamePlate[] {
   for (const hit of scan.family.values()) {
     if (!used.has(hit.start) && !partOfLongerName(scan, hit)) plates.push(namePlate(scan, hit, 'family'));
   }
-  return plates.sort((a, b) => a.start - b.start).filter((plate, i, all) => i === 0 || plate.start >= (all[i - 1] as NamePlate).end);
+  return plates
+    .sort((a, b) => a.start - b.start)
+    .filter((plate, i, all) => i === 0 || plate.start >= (all[i - 1] as NamePlate).end);
 }
 
 /** Other people who have a leader's family name: `Kim Nam-joon`, `Akie Abe`. */
@@ -92,7 +109,11 @@ export function strangers(scan: Scan): { start: number; family: string }[] {
 function namePlate(scan: Scan, hit: Hit<Leader[]>, how: 'full' | 'family'): NamePlate {
   const { start, end, value } = hit;
   const before = scan.text.slice(Math.max(0, start - 40), start);
-  const standing = /\b(?:late|then|former|ex)[\s-]+$/iu.test(before) ? 'former' : LESSER_OFFICE.test(before) ? 'deputy' : 'current';
+  const standing = /\b(?:late|then|former|ex)[\s-]+$/iu.test(before)
+    ? 'former'
+    : LESSER_OFFICE.test(before)
+      ? 'deputy'
+      : 'current';
   return { start, end, how, who: value, name: scan.text.slice(start, end), office: null, country: null, standing };
 }
 
@@ -107,13 +128,18 @@ interface OfficeMatch {
 
 function plateOfOffice(scan: Scan, lexicon: Lexicon, { match, used }: OfficeMatch): NamePlate[] {
   const groups = match.groups as Record<string, string | undefined>;
-  const start = match.index as number;
-  const end = start + match[0].length;
-  const office = (groups.office as string).toLowerCase().replace(/\s+/gu, ' ').replace(/^prime minist?e?r$|^pm$/u, 'prime minister');
+  const word = match.index as number;
+  const end = word + match[0].length;
+  const changed = STANDING.exec(scan.text.slice(Math.max(0, word - 40), word))?.[0] ?? '';
+  const start = word - changed.length;
+  const office = (groups.office as string)
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^prime minist?e?r$|^pm$/u, 'prime minister');
   const countries = countriesBefore(scan, start);
   const edge = groups.plural ? (countries[0]?.start ?? start) : (countries.at(-1)?.start ?? start);
   const before = BEFORE_COUNTRY.exec(scan.text.slice(Math.max(0, edge - 12), edge))?.[0] ?? '';
-  const standing = standingOf(`${before} ${groups.standing ?? ''} ${groups.elect ?? ''}`);
+  const standing = standingOf(`${before} ${changed} ${groups.elect ?? ''}`);
   if (groups.plural) return pluralPlates(scan, { start, end, office, standing, countries });
   const base = { start: edge, office, standing };
   const country = countries.at(-1)?.value[0]?.country ?? null;
@@ -144,16 +170,25 @@ function standingOf(words: string): Standing {
 }
 
 /** `Japanese and South Korean leaders`, `the leaders of Japan, China and South Korea`: one plate a country. */
-function pluralPlates(scan: Scan, found: { start: number; end: number; office: string; standing: Standing; countries: Hit<CountryWord[]>[] }): NamePlate[] {
+function pluralPlates(
+  scan: Scan,
+  found: { start: number; end: number; office: string; standing: Standing; countries: Hit<CountryWord[]>[] },
+): NamePlate[] {
   const { start, end, office, standing } = found;
   const of = /^\s+of\s+(?:the\s+)?/u.exec(scan.text.slice(end, end + 12));
   const listed = of ? countryList(scan, end + of[0].length) : found.countries;
   // `the presidents of Mexico and the United States and Canada's prime minister`: Canada has no president.
   const countries = listed.filter(({ value }) => leads(value[0]?.country ?? null, office));
-  const span = { start: Math.min(start, ...countries.map(c => c.start)), end: Math.max(end, ...countries.map(c => c.end)) };
+  const span = {
+    start: Math.min(start, ...countries.map(c => c.start)),
+    end: Math.max(end, ...countries.map(c => c.end)),
+  };
   return countries.map((hit, i) => ({
     start: i === 0 ? span.start : hit.start,
-    end: i === 0 ? Math.max(span.start + 1, of ? (countries[0] as Hit<unknown>).end : (countries[1]?.start ?? span.end)) : hit.end,
+    end:
+      i === 0
+        ? Math.max(span.start + 1, of ? (countries[0] as Hit<unknown>).end : (countries[1]?.start ?? span.end))
+        : hit.end,
     how: 'title',
     who: [],
     name: '',
@@ -165,18 +200,29 @@ function pluralPlates(scan: Scan, found: { start: number; end: number; office: s
 
 /** Whether a country is led by someone with such an office. */
 function leads(country: Country | null, office: string): boolean {
-  return country !== null && (/leader|head|counterpart/u.test(office) || country.offices.some(title => officeFits(office, title)));
+  return (
+    country !== null &&
+    (/leader|head|counterpart/u.test(office) || country.offices.some(title => officeFits(office, title)))
+  );
+}
+
+/** Index of the last hit that starts before an offset. */
+function lastBefore(hits: Hit<unknown>[], offset: number): number {
+  return firstFrom(hits, offset) - 1;
 }
 
 /** Countries that stand right before a word, as `Japanese `, `Japan's `, `Japanese and South Korean `; the last one last. */
 function countriesBefore(scan: Scan, index: number): Hit<CountryWord[]>[] {
   const found: Hit<CountryWord[]>[] = [];
   let edge = index;
-  for (let i = scan.countries.length - 1; i >= 0; i--) {
+  for (let i = lastBefore(scan.countries, index); i >= 0; i--) {
     const hit = scan.countries[i] as Hit<CountryWord[]>;
     if (hit.end > edge) continue;
     const between = scan.text.slice(hit.end, edge);
-    const joins = found.length === 0 ? /^(?:['’]s?)?[\s-]+(?:the\s+|new\s+|then[\s-]+|current\s+|first\s+(?:female\s+)?|conservative\s+|liberal\s+)?$/iu : /^(?:['’]s?)?(?:,\s*|\s*,?\s+and\s+|\s*[-–/]\s*)(?:the\s+)?$/u;
+    const joins =
+      found.length === 0
+        ? /^(?:['’]s?)?[\s-]+(?:the\s+|new\s+|then[\s-]+|current\s+|first\s+(?:female\s+)?|conservative\s+|liberal\s+)?$/iu
+        : /^(?:['’]s?)?(?:,\s*|\s*,?\s+and\s+|\s*[-–/]\s*)(?:the\s+)?$/u;
     if (!joins.test(between)) break;
     found.unshift(hit);
     edge = hit.start;
@@ -187,15 +233,17 @@ function countriesBefore(scan: Scan, index: number): Hit<CountryWord[]>[] {
 /** `of Japan`, `of the Republic of Korea` after an office. */
 function countryAfter(scan: Scan, index: number): { country: Country; end: number } | null {
   const of = /^\s+of\s+(?:the\s+)?/u.exec(scan.text.slice(index, index + 12));
-  const hit = of && scan.countries.find(({ start }) => start === index + of[0].length);
+  const hit = of && scan.countryAt.get(index + of[0].length);
   return hit ? { country: (hit.value[0] as CountryWord).country, end: hit.end } : null;
 }
+
+/** How far a list of countries may run, in characters. */
+const LONGEST_LIST = 300;
 
 function countryList(scan: Scan, index: number): Hit<CountryWord[]>[] {
   const found: Hit<CountryWord[]>[] = [];
   let edge = index;
-  for (const hit of scan.countries) {
-    if (hit.start < edge) continue;
+  for (const hit of startingIn(scan.countries, { start: index, end: index + LONGEST_LIST })) {
     if (!/^(?:,\s*|,?\s+and\s+)?(?:the\s+)?$/u.test(scan.text.slice(edge, hit.start))) break;
     found.push(hit);
     edge = hit.end;
@@ -214,14 +262,17 @@ interface Naming {
 
 /** The name that follows an office: listed, misspelt or unknown. */
 function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | null {
-  const gap = /^(?:,\s+|\s+)(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+|H\.?\s?E\.?\s+|Shri\s+|Sir\s+)*/u.exec(scan.text.slice(index, index + 24));
+  const gap = /^(?:,\s+|\s+)(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+|H\.?\s?E\.?\s+|Shri\s+|Sir\s+)*/u.exec(
+    scan.text.slice(index, index + 24),
+  );
   if (!gap) return null;
   const comma = gap[0].startsWith(',');
   const at = index + gap[0].length;
   const full = scan.full.get(at);
   if (full) return { start: at, end: full.end, how: 'full', who: full.value, name: scan.text.slice(at, full.end) };
   const longer = longName(scan, at);
-  if (comma) return country && longer ? { start: at, end: at + longer.length, how: 'unlisted', who: [], name: longer } : null;
+  if (comma)
+    return country && longer ? { start: at, end: at + longer.length, how: 'unlisted', who: [], name: longer } : null;
   const family = scan.family.get(at);
   const close = longer && misspelt(longer, lexicon);
   if (close) return { start: at, end: at + longer.length, how: 'misspelt', who: [close], name: longer };
@@ -236,17 +287,17 @@ function nameBefore(scan: Scan, index: number): Named | null {
   const gap = /,\s+(?:the\s+|who is\s+)?$/u.exec(scan.text.slice(Math.max(0, index - 12), index));
   if (!gap) return null;
   const edge = index - gap[0].length;
-  for (const hit of scan.full.values()) {
-    if (hit.end === edge) return { start: hit.start, end: hit.end, how: 'full', who: hit.value, name: scan.text.slice(hit.start, hit.end) };
-  }
-  return null;
+  const hit = scan.fullByEnd.get(edge);
+  return hit
+    ? { start: hit.start, end: hit.end, how: 'full', who: hit.value, name: scan.text.slice(hit.start, hit.end) }
+    : null;
 }
 
 /** A name of two words or more that starts here, without words that only stand beside it. */
 function longName(scan: Scan, index: number): string | null {
   NAME.lastIndex = index;
   const all = NAME.exec(scan.text)?.[0] ?? '';
-  const country = scan.countries.find(({ start }) => start > index && start < index + all.length);
+  const [country] = startingIn(scan.countries, { start: index + 1, end: index + all.length });
   const words = (country ? all.slice(0, country.start - index).trim() : all).split(/\s+/u);
   const kept: string[] = [];
   for (const word of words) {
@@ -260,36 +311,50 @@ function longName(scan: Scan, index: number): string | null {
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
 function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const after = /^[\s-](\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)/u.exec(scan.text.slice(hit.end, hit.end + 30))?.[1];
-  const before = /((?:\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)|\b\p{Lu}\.)[ -]$/u.exec(scan.text.slice(Math.max(0, hit.start - 30), hit.start))?.[1];
+  const before = /((?:\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)|\b\p{Lu}\.)[ -]$/u.exec(
+    scan.text.slice(Math.max(0, hit.start - 30), hit.start),
+  )?.[1];
   if (titleCase(scan, hit.start)) return after?.includes('-') ?? false;
   if (after !== undefined && !NOT_A_NAME.test(after) && !isName(scan, hit.end + 1)) return true;
   if (before === undefined || NOT_A_NAME.test(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;
   if (initialOf(hit, before)) return false;
   const familyFirst = hit.value.every(leader => leader.name.startsWith(leader.family));
   // Before a name that leads with the family, a capital can only be another person's given name, or open a sentence.
-  return !familyFirst || /[\p{Ll},]\s+$/u.test(scan.text.slice(0, hit.start - before.length - 1).slice(-3));
+  return (
+    !familyFirst ||
+    /[\p{Ll},]\s+$/u.test(scan.text.slice(Math.max(0, hit.start - before.length - 4), hit.start - before.length - 1))
+  );
 }
 
 function isName(scan: Scan, index: number): boolean {
-  return scan.full.has(index) || scan.family.has(index) || scan.countries.some(hit => hit.start === index);
+  return scan.full.has(index) || scan.family.has(index) || scan.countryAt.has(index);
 }
 
 /** Whether a name or country ends right before a place: `South Korean Lee`, `Yoon-Kishida`. */
 function isNameEnd(scan: Scan, index: number): boolean {
-  const ends = (hit: Hit<unknown>) => hit.end === index - 1;
-  return scan.countries.some(ends) || [...scan.full.values()].some(ends) || [...scan.family.values()].some(ends);
+  return scan.ends.has(index - 1);
 }
 
 function initialOf(hit: Hit<Leader[]>, word: string): boolean {
-  return /^\p{Lu}\.?$/u.test(word) && hit.value.some(leader => givenOf(leader.name, leader.family)?.startsWith(word[0] as string));
+  return (
+    /^\p{Lu}\.?$/u.test(word) &&
+    hit.value.some(leader => givenOf(leader.name, leader.family)?.startsWith(word[0] as string))
+  );
 }
+
+/** Longer lines are no headlines. */
+const LONGEST_TITLE = 240;
 
 /** Whether the line around a place is in title case, as headlines are, so that a capital says nothing. */
 function titleCase(scan: Scan, index: number): boolean {
-  const from = scan.text.lastIndexOf('\n', index) + 1;
-  const to = scan.text.indexOf('\n', index);
-  const words = scan.text.slice(from, to < 0 ? undefined : to).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return words.length > 0 && words.length < 25 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.8;
+  const window = scan.text.slice(Math.max(0, index - LONGEST_TITLE), index + LONGEST_TITLE);
+  const at = Math.min(index, LONGEST_TITLE);
+  const to = window.indexOf('\n', at);
+  const words =
+    window.slice(window.lastIndexOf('\n', at - 1) + 1, to < 0 ? undefined : to).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return (
+    words.length > 0 && words.length < 25 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.8
+  );
 }
 
 // ───────────────────────────────────────── misspelt names
@@ -317,7 +382,11 @@ const WHOLE_NAME = 0.8;
 function soundsLike(name: string, { leaders }: Lexicon): Leader | null {
   const alike = leaders.filter(({ folded }) => {
     const longer = Math.max(folded.length, name.length);
-    return folded[0] === name[0] && Math.abs(folded.length - name.length) <= 3 && 1 - editDistance(folded, name) / longer >= WHOLE_NAME;
+    return (
+      folded[0] === name[0] &&
+      Math.abs(folded.length - name.length) <= 3 &&
+      1 - editDistance(folded, name) / longer >= WHOLE_NAME
+    );
   });
   return alike.length === 1 ? (alike[0]?.leader ?? null) : null;
 }

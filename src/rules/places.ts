@@ -1,8 +1,7 @@
 /** Places in running text, and how the words use them: as where something happens, where someone goes, or as a name for a government. */
-import type { Lexicon } from '../lexicon.ts';
-import { capitalised } from '../lexicon.ts';
-import { foldText } from '../phrases.ts';
-import type { Country, Place } from '../types.ts';
+import { type CountryWord, capitalised, type Lexicon } from '../lexicon.ts';
+import type { Hit } from '../phrases.ts';
+import type { Article, Country, Place } from '../types.ts';
 
 export interface PlaceUse {
   start: number;
@@ -13,7 +12,10 @@ export interface PlaceUse {
 
 /** Words between a preposition and the place it governs: `in the ancient Japanese city of Nara`. */
 const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
-const AT = new RegExp(`(?:^|[^\\p{L}])(?:in|at|near|outside|inside|hosted by|host city|venue|held in)\\s+${BETWEEN}$`, 'iu');
+const AT = new RegExp(
+  `(?:^|[^\\p{L}])(?:in|at|near|outside|inside|hosted by|host city|venue|held in)\\s+${BETWEEN}$`,
+  'iu',
+);
 /** After `on` only an island is a place to be: `on Jeju Island`, `on scenic Cheju Island`, `on the resort island of Bali`. */
 const ON = /\bon\s+(?:[\p{L}'’-]+\s+){0,4}$/iu;
 const ISLAND_BEFORE = /\b(?:island|isle)(?:\s+of)?\s+$/iu;
@@ -21,12 +23,15 @@ const ISLAND_AFTER = /^\s+(?:island|isle)\b/iu;
 const TOWARD =
   /(?:^|\P{L})(?:to|for|[Vv]isit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’']+\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/u;
 /** A word between that ends the preposition's reach: a verb, a conjunction, another preposition. */
-const BREAKS = /\b(?:and|that|which|who|said|says|told|with|by|from|as|but|between|against|of (?!(?:the )?\p{Lu}|$))\b/u;
+const BREAKS =
+  /\b(?:and|that|which|who|said|says|told|with|by|from|as|but|between|against|of (?!(?:the )?\p{Lu}|$))\b/u;
 /** `Nara-based`, `the Tokyo government`, `Seoul's leader`, `Washington said`: the name stands for those who sit there. */
-const NOT_A_PLACE_AFTER = /^(?:['’]s\s+(?:government|leader|position|stance|policy|claim|insistence|view)|[\s-]based|\s+(?:declaration|declared|agreement|accord|summit declaration|protocol|statement|spirit|times|shimbun|post|university|stock|olympics|games|trial|tribunal))/iu;
+const NOT_A_PLACE_AFTER =
+  /^(?:['’]s\s+(?:government|leader|position|stance|policy|claim|insistence|view)|[\s-]based|\s+(?:declaration|declared|agreement|accord|summit declaration|protocol|statement|spirit|times|shimbun|post|university|stock|olympics|games|trial|tribunal))/iu;
 
 /** `sources in Tokyo`, `an analyst at a university in Seoul`: where someone speaks from, not where leaders meet. */
-const SPEAKER = /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
+const SPEAKER =
+  /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
 
 /** A country that a text names as where someone is or goes: `go to South Korea`, `the summit in Japan`. */
 export interface CountryUse {
@@ -37,16 +42,16 @@ export interface CountryUse {
 }
 
 /** Every country that a text names by its name, with the way it is used. */
-export function hostsIn(text: string, lexicon: Lexicon): CountryUse[] {
-  return capitalised(text, lexicon.countries.find(foldText(text))).flatMap(({ start, end, value }) => {
+export function hostsIn(text: string, countries: Hit<CountryWord[]>[]): CountryUse[] {
+  return countries.flatMap(({ start, end, value }) => {
     const word = value.find(({ form }) => form === 'name');
     return word ? [{ start, end, country: word.country, use: useOf(text, start, end) }] : [];
   });
 }
 
 /** Every place that a text names, with the way it is used. */
-export function placesIn(text: string, lexicon: Lexicon): PlaceUse[] {
-  return capitalised(text, lexicon.places.find(foldText(text)))
+export function placesIn({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): PlaceUse[] {
+  return capitalised(text, lexicon.places.find(folded))
     .filter(hit => !/^(?:[\s-]\p{Lu}\p{L}*(?:-\p{Ll})|-\p{Ll})/u.test(text.slice(hit.end, hit.end + 24)))
     .map(({ start, end, value }) => ({ start, end, places: value, use: useOf(text, start, end) }));
 }
@@ -57,14 +62,21 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
   if (SPEAKER.test(sentence)) return 'bare';
   if (/^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?where\b/u.test(text.slice(end, end + 32))) return 'at';
-  if (ON.test(sentence) && (ISLAND_BEFORE.test(sentence) || ISLAND_AFTER.test(text.slice(end, end + 10)) || /island/iu.test(text.slice(start, end)))) return 'at';
+  if (
+    ON.test(sentence) &&
+    (ISLAND_BEFORE.test(sentence) ||
+      ISLAND_AFTER.test(text.slice(end, end + 10)) ||
+      /island/iu.test(text.slice(start, end)))
+  )
+    return 'at';
   const at = AT.exec(sentence);
   if (at && !BREAKS.test(at[0].replace(/^\W*\w+/u, '')) && !/[,;:]\s*$/u.test(sentence)) return 'at';
   return TOWARD.test(sentence) ? 'toward' : 'bare';
 }
 
 /** Capitalised words that stand where a place would: in a dateline, or after `in`. */
-const UNKNOWN_PLACE = /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
+const UNKNOWN_PLACE =
+  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
 
 /** Places that the project's file does not have, by a gazetteer of the countries that the story speaks of. */
 export function unlistedPlaces(text: string, find: (name: string) => Place | null): PlaceUse[] {

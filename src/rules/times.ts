@@ -49,25 +49,37 @@ const numeric = pattern(
   '(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.]|年|년\\s?)(?<number>0?[1-9]|1[0-2])(?:[-/.]|月|월\\s?)(?<day>0?[1-9]|[12]\\d|3[01])(?:日|일)?(?!\\d)',
 );
 /** `Mon, 01/12/2009`, month or day first as the weekday tells; with full stops or hyphens (`8.7.2024`) the day comes first. */
-const slashed = pattern(`(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[/-]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])(?:[/-]|\\.\\s?)${YEAR}(?!\\d)`);
+const slashed = pattern(
+  `(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[/-]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])(?:[/-]|\\.\\s?)${YEAR}(?!\\d)`,
+);
 /** `on Thursday`, `last Friday`, `next Tuesday's`. */
-const weekdayAlone = pattern(`(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`);
+const weekdayAlone = pattern(
+  `(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`,
+);
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
 const dayOfMonth = pattern(
   '(?<=(?:\\b(?:on|of|from|until|by|for|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`. */
-const relativeDay = pattern('(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))');
+const relativeDay = pattern(
+  "(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|tomorrow|the day after tomorrow)(?![\\p{L}]|[’']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))",
+);
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
-const shiftedDay = pattern('(?<![\\p{L}])(?<word>the day before|the previous day|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})');
+const shiftedDay = pattern(
+  '(?<![\\p{L}])(?<word>the day before|the previous day|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})',
+);
 /** `last week`, `this month`, `next year`. */
-const relativeSpan = pattern('(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})');
+const relativeSpan = pattern(
+  '(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})',
+);
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
   `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
 );
 /** `in 2011`, `since 2008`. */
-const yearAlone = pattern(`(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|for|[Tt]he|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`);
+const yearAlone = pattern(
+  `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|for|[Tt]he|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`,
+);
 
 function pattern(source: string): RegExp {
   return new RegExp(source, 'gu');
@@ -110,14 +122,21 @@ function readSlashed(groups: Groups): When {
   const when = read(rest);
   const [first, second] = [Number(a), Number(b)];
   const fits = (month: number, day: number) =>
-    month <= 12 && (when.weekday === undefined || new Date(Date.UTC(when.year as number, month - 1, day)).getUTCDay() === when.weekday);
+    month <= 12 &&
+    (when.weekday === undefined ||
+      new Date(Date.UTC(when.year as number, month - 1, day)).getUTCDay() === when.weekday);
   const monthFirst = fits(first, second) && (mark === '/' || second > 12);
   const dayFirst = fits(second, first);
   if (monthFirst === dayFirst && first !== second) return { year: when.year as number };
   return { ...when, month: monthFirst ? first : second, day: monthFirst ? second : first };
 }
 
-function rule(id: `date/${string}`, says: string, shape: RegExp, more: Pick<Rule<When>, 'finds' | 'ignores'> & { reads?: (groups: Groups) => When }): Rule<When> {
+function rule(
+  id: `date/${string}`,
+  says: string,
+  shape: RegExp,
+  more: Pick<Rule<When>, 'finds' | 'ignores'> & { reads?: (groups: Groups) => When },
+): Rule<When> {
   const { reads = read, ...examples } = more;
   return {
     id,
