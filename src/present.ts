@@ -9,6 +9,7 @@ import { leadersPage, placesPage, summitsPage, topicsPage, yearsPage } from './p
 import { modelOf } from './present/model.ts';
 import { aboutPage, dataPage, matrixPage, missingPage } from './present/other-pages.ts';
 import { homePage, timelinePage } from './present/overview.ts';
+import { splitEntity, splitIndex, splitSummits, summitArticles } from './present/paging.ts';
 import type { Pages } from './present/props.ts';
 import { summitPage } from './present/summit-page.ts';
 import type { Archive } from './types.ts';
@@ -18,18 +19,24 @@ export type { Pages } from './present/props.ts';
 /** The pages of an archive, by kind; each template renders one kind. */
 export function present(archive: Archive): Pages {
   const model = modelOf(archive);
+  const summits = model.latest.map(summit => summitArticles(model, summitPage(model, summit)));
   return {
     home: [homePage(model)],
     timeline: [timelinePage(model)],
-    summits: [summitsPage(model)],
-    summit: model.latest.map(summit => summitPage(model, summit)),
-    article: archive.records.map(record => articlePage(model, record)),
-    index: [leadersPage(model), placesPage(model), topicsPage(model), yearsPage(model)],
+    summits: splitSummits(model, summitsPage(model)),
+    summit: summits.map(({ first }) => first),
+    article: model.archive.records.map(record => articlePage(model, record)),
+    index: [leadersPage(model), placesPage(model), topicsPage(model), yearsPage(model)].flatMap(page =>
+      splitIndex(model, page),
+    ),
     entity: [
-      ...[...model.people.values()].map(person => leaderPage(model, person)),
-      ...[...model.placeIds].flatMap(id => placePage(model, id) ?? []),
-      ...[...model.topicIds].map(id => topicPage(model, id)),
-      ...model.years.map(year => yearPage(model, year)),
+      ...summits.flatMap(({ more }) => more),
+      ...[
+        ...[...model.people.values()].map(person => leaderPage(model, person)),
+        ...[...model.placeIds].flatMap(id => placePage(model, id) ?? []),
+        ...[...model.topicIds].map(id => topicPage(model, id)),
+        ...model.years.map(year => yearPage(model, year)),
+      ].flatMap(page => splitEntity(model, page)),
     ],
     matrix: [matrixPage(model)],
     about: [aboutPage(model), dataPage(model)],

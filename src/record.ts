@@ -1,6 +1,7 @@
 /** From a reading to a record: the facts with their evidence, an editor's corrections over them. */
 import type { Authority } from './authority.ts';
 import { correct } from './correct.ts';
+import { kilometres, NEAR } from './distance.ts';
 import { type Days, daysOf, iso } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locationFact } from './location-fact.ts';
@@ -194,8 +195,13 @@ function placeFact(reading: Reading, authority: Authority): { fact: LocationFact
   const [best] = reading.places;
   const likely = best && best.score >= SCENE ? best : null;
   const known = entry && authority.placeById.get(entry.place);
-  const chosen = known ? (reading.places.find(({ place }) => place.id === (known.within ?? known.id)) ?? null) : likely;
-  const place = known ? (authority.placeById.get(known.within ?? '') ?? known) : likely?.place;
+  const city = known && (authority.placeById.get(known.within ?? '') ?? known);
+  // What the text says is more exact than the register where both mean one scene.
+  const chosen =
+    city && !(likely && kilometres(likely.place, city) <= NEAR)
+      ? (reading.places.find(({ place }) => place.id === city.id) ?? null)
+      : likely;
+  const place = chosen?.place ?? city;
   if (!place) return null;
   const words: Evidence[] = (chosen?.uses.slice(0, 3) ?? [])
     .filter(({ points }) => points > 0)

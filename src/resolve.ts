@@ -1,7 +1,8 @@
 /** From what the rules found to the facts of a record. Every fact keeps its evidence, every loser its reason. */
 import type { Authority } from './authority.ts';
+import { kilometres, NEAR } from './distance.ts';
 import { type Days, daysOf } from './edtf.ts';
-import { mainEvent, REPORTED, type Segment, segmentsOf } from './events.ts';
+import { mainEvent, REPORTED, REPORTED_KNOWN, type Segment, segmentsOf } from './events.ts';
 import { cityNamed } from './gazetteer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Mention, peopleIn, termWithin } from './people.ts';
@@ -18,7 +19,7 @@ import { findTopics } from './rules/topics.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
 import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
 import { indexAt, spanAt, startingIn } from './spans.ts';
-import type { Article, KnownSummit, Leader, Span } from './types.ts';
+import type { Article, KnownSummit, Leader, Place, Span } from './types.ts';
 import { writtenIn } from './written.ts';
 
 /** Everything that was concluded about an article, with what it rests on; `record.ts` makes the front matter of it. */
@@ -55,6 +56,7 @@ export function readOut(article: Article, authority: Authority): Reading {
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
   const met = participants.map(key => countries.get(key) as string);
+  const tense = tenseAbout(segments, participants);
   const scene: PlaceQuestion = {
     article,
     authority,
@@ -62,17 +64,17 @@ export function readOut(article: Article, authority: Authority): Reading {
     hosts: hostsIn(article.text, named),
     segments,
     participants,
+    tense,
     countries: met,
   };
   const places = rankPlaces(withUnlisted(scene, lexicon));
-  const tense = tenseAbout(segments, participants);
   const window = windowOf(mentions, participants);
   const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
   const date = solveDate({ window: capped(window, authority), clues, written, known, tense });
   return {
     article,
-    kind: score >= REPORTED ? 'summit' : 'other',
+    kind: score >= (date.basis === 'authority' && tense === 'past' ? REPORTED_KNOWN : REPORTED) ? 'summit' : 'other',
     score,
     tense,
     mentions: settleTitles(mentions, authority.leaders, date),
@@ -238,7 +240,7 @@ const LIKELY = { share: 0.45, points: 0.8 };
 function agreement(authority: Authority, summit: KnownSummit, { places, host }: Meeting): Match['place'] {
   const best = places[0]?.score ?? 0;
   const likely = places.filter(({ score }) => score >= LIKELY.share * best && score >= LIKELY.points);
-  if (likely.some(({ place }) => sameScene(authority, place.id, summit.place))) return 'same';
+  if (likely.some(({ place }) => sameScene(authority, place, summit.place))) return 'same';
   if (likely.length > 0) return 'other';
   return host === null ? 'unknown' : authority.placeById.get(summit.place)?.country === host ? 'host' : 'other';
 }
@@ -248,9 +250,10 @@ function within({ date }: KnownSummit, window: Days): boolean {
   return days !== null && days.first <= window.last && days.last >= window.first;
 }
 
-function sameScene(authority: Authority, a: string, b: string): boolean {
-  const scene = (id: string) => authority.placeById.get(id)?.within ?? id;
-  return scene(a) === scene(b);
+/** Two names of one scene: a venue and its city, or places a short drive apart. */
+function sameScene(authority: Authority, a: Place, known: string): boolean {
+  const entry = authority.placeById.get(known);
+  return entry !== undefined && (a.id === known || a.id === entry.within || kilometres(a, entry) <= NEAR);
 }
 
 function sameLeaders(

@@ -1,8 +1,9 @@
 /** The site: every page of an archive, rendered by Eleventy from the templates. */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type PictureOptions, writePictures } from './pictures/write.ts';
 import { insidePath } from './present/address.ts';
-import type { Pages } from './present/props.ts';
+import type { Pages, ShareCard } from './present/props.ts';
 import { present } from './present.ts';
 import type { Archive } from './types.ts';
 
@@ -13,6 +14,8 @@ interface RenderOptions {
   onProgress(done: number, total: number): void;
   /** Whether a page made from the same props stands from an earlier build, so that it is not rendered again. */
   isKept?(path: string, props: unknown): boolean;
+  /** The share pictures that were drawn before. */
+  pictures?: Omit<PictureOptions, 'outDir'>;
 }
 
 /** The few parts of Eleventy that are used here; it ships no types. */
@@ -60,6 +63,8 @@ export async function renderSite(archive: Archive, options: RenderOptions): Prom
   eleventy.disableLogger();
   const [, templates] = await eleventy.write();
   const outDir = resolve(options.outDir);
+  const cards = cardsOf(all).filter(card => !options.isKept?.(card.path, card));
+  await writePictures(cards, { ...options.pictures, outDir });
   const written = templates.flatMap(({ outputPath }) =>
     outputPath === false ? [] : [relative(outDir, resolve(outputPath))],
   );
@@ -88,11 +93,24 @@ function stalePages(pages: Pages, { isKept }: RenderOptions): Pages {
   return Object.fromEntries(stale) as Pages;
 }
 
-/** Proves that every page has a path of its own inside the site. */
+/** The share pictures that pages bring along. */
+function cardsOf(pages: Pages): ShareCard[] {
+  return Object.values(pages)
+    .flat()
+    .flatMap(({ page }) => ('card' in page && page.card !== null ? [page.card] : []));
+}
+
+/** Proves that every page and picture has a path of its own inside the site. */
 function provePaths(pages: Pages): void {
   const seen = new Set<string>();
-  for (const { page } of Object.values(pages).flat()) {
-    const path = insidePath(page.path);
+  const all = [
+    ...Object.values(pages)
+      .flat()
+      .map(({ page }) => page),
+    ...cardsOf(pages),
+  ];
+  for (const one of all) {
+    const path = insidePath(one.path);
     if (seen.has(path)) throw new Error(`Two pages would be written to “${path}”`);
     seen.add(path);
   }

@@ -81,26 +81,53 @@ const ENOUGH = 1.2;
 const NEARNESS_POINTS = 1.2;
 
 export function solveDate(question: DateQuestion): DateAnswer {
+  const asked = question.known.length > 0 ? [question, turned(question)] : [question];
+  const answers = asked.flatMap((about, i) => answersTo(about, i === 0 ? 1 : TURNED));
+  const [best, next] = answers.sort((a, b) => topScore(b) - topScore(a)) as [Answer, ...Answer[]];
+  const open =
+    next !== undefined &&
+    next.ranking[0]?.day !== best.ranking[0]?.day &&
+    topScore(best) - topScore(next) < LEAD * topScore(best);
+  return open ? decide(question, [], null) : decide(best.question, best.ranking, best.written);
+}
+
+interface Answer {
+  question: DateQuestion;
+  written: Day | null;
+  ranking: Ranked[];
+}
+
+function answersTo(question: DateQuestion, share: number): Answer[] {
   const writings = writtenDays(question);
-  const answers = (writings.length > 0 ? writings : [null]).map(written => ({
+  return (writings.length > 0 ? writings : [null]).map(written => ({
+    question,
     written,
-    ranking: rank(question, written),
+    ranking: rank(question, written).map(ranked => ({ ...ranked, score: ranked.score * share })),
   }));
-  const best = answers.sort(
-    (a, b) => (b.ranking[0]?.score ?? 0) - (a.ranking[0]?.score ?? 0),
-  )[0] as (typeof answers)[number];
-  return decide(question, best.ranking, best.written);
+}
+
+/** What is left of a score where the meeting must lie on the other side of the day of writing than the words seem to say. */
+const TURNED = 0.75;
+
+/** The same question with the meeting behind instead of ahead, or ahead instead of behind: the words can mislead, the register does not. */
+function turned(question: DateQuestion): DateQuestion {
+  const tense = question.tense === 'past' ? 'future' : 'past';
+  return { ...question, tense, clues: question.clues.map(clue => ({ ...clue, tense })) };
+}
+
+function topScore({ ranking }: Answer): number {
+  return ranking[0]?.score ?? 0;
 }
 
 /** The days on which it may have been written: one, or the same month and day of several years. */
 function writtenDays({ written, window }: DateQuestion): Day[] {
   const [best] = written;
   if (!best?.when.month || !best.when.day) return [];
-  const { year, month, day } = best.when;
+  const { year, month, day, other } = best.when;
   const years = year
     ? { from: year, to: year }
     : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
-  return daysIn(month, day, years);
+  return [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])];
 }
 
 /** Every day that something points to, with its votes. */

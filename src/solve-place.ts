@@ -18,6 +18,8 @@ const USE_POINTS = { at: 1, toward: 0.7, bare: 0.1 };
 const DATELINE_POINTS = { theirs: 1.6, elsewhere: 0.8 };
 /** `here` in a report with a dateline makes its city the scene. */
 const HERE_POINTS = 2;
+/** In a report of a meeting that took place, what is still to come happens somewhere else. */
+const LATER = 0.3;
 /** Below this a country is named in passing. */
 const HOST = 1.5;
 
@@ -28,6 +30,8 @@ export interface PlaceQuestion {
   hosts: CountryUse[];
   segments: Segment[];
   participants: string[];
+  /** Whether the article looks back at the meeting or forward to it. */
+  tense: 'past' | 'future';
   /** Countries of those who took part: of two places with one name, theirs is meant. */
   countries: string[];
 }
@@ -72,7 +76,7 @@ function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place 
 }
 
 function pointsOf(
-  { article, segments, participants, countries }: PlaceQuestion,
+  { article, segments, participants, countries, tense }: PlaceQuestion,
   use: PlaceUse | CountryUse,
   country: string,
 ): { points: number; rule: string } {
@@ -95,13 +99,14 @@ function pointsOf(
   const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
   const scene =
     segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15
     : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
       ? 0.35
       : 1;
   return {
-    points: USE_POINTS[use.use] * scene * elsewhere * Math.max(segment.weight, 0.2),
+    points: USE_POINTS[use.use] * scene * elsewhere * later * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
   };
 }

@@ -20,3 +20,10 @@ export function tenseOf(words: string): 'past' | 'future' | null {
 export function onlyAhead(words: string): boolean {
   return FUTURE.test(words) && !PAST.test(words);
 }
+
+const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
+
+/** Whether words speak of what is still to come, even where someone said it in the past. */
+export function speaksAhead(words: string): boolean {
+  return AHEAD.test(words);
+}

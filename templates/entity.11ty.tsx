@@ -3,6 +3,7 @@ import type { EntityProps } from '../src/present/props.ts';
 import { Spark, WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
 import { Articles, KnownMeetings, Summits } from './parts/lists.tsx';
+import { Pages } from './parts/pages.tsx';
 import { CountList, Kicker, LinkList, Native, Neighbours, When } from './parts/text.tsx';
 
 export function EntityPage(props: EntityProps) {
@@ -52,6 +53,7 @@ export function EntityPage(props: EntityProps) {
               <KnownMeetings known={props.known} />
             </section>
           )}
+          <Pages pages={props.page.pages} />
         </div>
         <Aside props={props} />
       </div>

@@ -2,6 +2,7 @@
 import type { IndexEntry, IndexProps } from '../src/present/props.ts';
 import { Grid, Spark, WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
+import { Pages } from './parts/pages.tsx';
 import { LinkList } from './parts/text.tsx';
 
 export function IndexPage(props: IndexProps) {
@@ -38,6 +39,7 @@ export function IndexPage(props: IndexProps) {
           </section>
         ))}
       </div>
+      <Pages pages={props.page.pages} />
     </>
   );
 }

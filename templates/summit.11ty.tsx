@@ -1,11 +1,12 @@
 /** One summit. */
-import type { Comparison, SummitProps } from '../src/present/props.ts';
+import { Fragment } from 'preact';
+import type { CoverageRow, CoverageView, Link, SummitProps } from '../src/present/props.ts';
 import { Cite } from './parts/cite.tsx';
 import { Fields } from './parts/evidence.tsx';
 import { WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
 import { Articles } from './parts/lists.tsx';
-import { Scroller } from './parts/scroller.tsx';
+import { Pages } from './parts/pages.tsx';
 import { Kicker, LinkList, Neighbours, When } from './parts/text.tsx';
 
 export function SummitPage(props: SummitProps) {
@@ -28,6 +29,7 @@ export function SummitPage(props: SummitProps) {
           <section aria-labelledby="articles">
             <h2 id="articles">Articles</h2>
             <Articles articles={props.articles} />
+            <Pages pages={props.page.pages} />
           </section>
           {props.registerNote && (
             <section id="register" aria-labelledby="register-h">
@@ -44,46 +46,81 @@ export function SummitPage(props: SummitProps) {
           )}
         </div>
       </div>
-      {props.comparison && <Compared comparison={props.comparison} />}
+      {props.coverage && <Coverage coverage={props.coverage} />}
       <Neighbours chains={props.neighbours} heading="Summits before and after" />
       <Cite cite={props.cite} />
     </>
   );
 }
 
-function Compared({ comparison }: { comparison: Comparison }) {
+function Coverage({ coverage }: { coverage: CoverageView }) {
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">What each article says</h2>
-      <Scroller label="Table of what each article says">
-        <table class="compared">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="visually-hidden">Field</span>
-              </th>
-              {comparison.articles.map(({ label, href }) => (
-                <th scope="col" key={href}>
-                  <a href={href}>{label}</a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {comparison.rows.map(row => (
-              <tr key={row.label} class={row.agrees ? undefined : 'differ'}>
-                <th scope="row">
-                  {row.label} <span class="verdict">{row.verdict}</span>
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
-                ))}
-              </tr>
+    <section class="coverage" aria-labelledby="coverage">
+      <h2 id="coverage">What the articles say of it</h2>
+      {coverage.first && (
+        <p class="first">
+          <span class="label">First report</span> <Several links={coverage.first.articles} />,{' '}
+          <When date={coverage.first.date} />. {coverage.first.note}
+        </p>
+      )}
+      <dl class="rows">
+        {coverage.rows.map(row => (
+          <Row key={row.label} row={row} />
+        ))}
+      </dl>
+      <h3>What only one of them has</h3>
+      <ul class="adds">
+        {coverage.adds.map(({ article, only }) => (
+          <li key={article.href}>
+            <p>
+              <a href={article.href} lang={article.lang}>
+                {article.label}
+              </a>
+            </p>
+            {only.length === 0 && <p class="note">Nothing that the others do not have.</p>}
+            {only.map(({ label, links }) => (
+              <p key={label} class="only">
+                <span class="label">{label}</span> <Several links={links} />
+              </p>
             ))}
-          </tbody>
-        </table>
-      </Scroller>
+          </li>
+        ))}
+      </ul>
     </section>
+  );
+}
+
+function Row({ row }: { row: CoverageRow }) {
+  return (
+    <div class={row.agrees ? 'field' : 'field differ'}>
+      <dt>
+        {row.label} <span class="verdict">{row.verdict}</span>
+      </dt>
+      {row.values.map(({ value, articles }) => (
+        <dd key={value}>
+          <span class="value">{value}</span>{' '}
+          <span class="note">
+            <Several links={articles} />
+          </span>
+        </dd>
+      ))}
+      {row.silent && <dd class="note">{row.silent}</dd>}
+    </div>
+  );
+}
+
+function Several({ links }: { links: Link[] }) {
+  return (
+    <>
+      {links.map(({ label, href, lang }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ', '}
+          <a href={href} lang={lang}>
+            {label}
+          </a>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

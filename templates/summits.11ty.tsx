@@ -2,8 +2,9 @@
 import type { Facet, SummitsProps } from '../src/present/props.ts';
 import { kind } from './parts/kind.tsx';
 import { Summits } from './parts/lists.tsx';
+import { Pages } from './parts/pages.tsx';
 
-export function SummitsPage({ page, lead, facets, summits, total }: SummitsProps) {
+export function SummitsPage({ page, lead, facets, summits, total, filterAction }: SummitsProps) {
   return (
     <>
       <div class="opening">
@@ -11,11 +12,17 @@ export function SummitsPage({ page, lead, facets, summits, total }: SummitsProps
         <p class="lead">{lead}</p>
       </div>
       {facets.length > 0 && (
-        <form class="filters" data-filters hidden aria-label="Filter the summits">
+        <form
+          class="filters"
+          data-filters={filterAction === null ? 'here' : 'elsewhere'}
+          action={filterAction ?? undefined}
+          hidden
+          aria-label="Filter the summits"
+        >
           {facets.map(facet => (
             <FacetOf key={facet.key} facet={facet} />
           ))}
-          <button type="reset">Clear</button>
+          {filterAction === null ? <button type="reset">Clear</button> : <button type="submit">Find</button>}
         </form>
       )}
       <p class="result" role="status" data-result data-total={total}>
@@ -25,6 +32,7 @@ export function SummitsPage({ page, lead, facets, summits, total }: SummitsProps
       <p class="nothing" data-nothing hidden>
         No summit fits all of these. Take one filter away.
       </p>
+      <Pages pages={page.pages} />
     </>
   );
 }

@@ -2,11 +2,12 @@
 import type { TimelineProps } from '../src/present/props.ts';
 import { kind } from './parts/kind.tsx';
 import { KnownMeetings, Summits } from './parts/lists.tsx';
+import { CountList } from './parts/text.tsx';
 import { Timeline } from './parts/timeline.tsx';
 
 type Year = TimelineProps['years'][number];
 
-export function TimelinePage({ page, lead, timeline, years, folded }: TimelineProps) {
+export function TimelinePage({ page, lead, timeline, years, folded, others }: TimelineProps) {
   return (
     <>
       <div class="opening">
@@ -19,6 +20,12 @@ export function TimelinePage({ page, lead, timeline, years, folded }: TimelinePr
         {years.map(year => (
           <YearOf key={year.id} year={year} folded={folded} />
         ))}
+        {others.length > 0 && (
+          <section class="others" aria-labelledby="others">
+            <h3 id="others">{years.length > 0 ? 'Earlier years' : 'Year by year'}</h3>
+            <CountList links={others} />
+          </section>
+        )}
       </section>
     </>
   );

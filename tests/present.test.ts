@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex, citationOf, csl, ris } from '../src/exports/citations.ts';
-import { csv } from '../src/exports/data.ts';
 import { jsonForScript } from '../src/exports/json-ld.ts';
+import { csv } from '../src/exports/tables.ts';
 import { swarm } from '../src/figures/swarm.ts';
 import { addresses, href, insidePath, segment, wordsFragment } from '../src/present/address.ts';
-import { bodyHtml, excerptEnd, markOf, wordMarks } from '../src/present/body.ts';
+import { bodyHtml, markOf, wordMarks } from '../src/present/body.ts';
 import { modelOf } from '../src/present/model.ts';
 import type { SummitProps } from '../src/present/props.ts';
+import { excerptEnd } from '../src/present/rights.ts';
 import { sourceOffsets } from '../src/present/source-offsets.ts';
 import {
   certaintyWords,
@@ -193,6 +194,7 @@ test('the headline is lifted out of the text where it repeats the title, with it
 test('an excerpt ends after so many words', () => {
   assert.equal('one two three'.slice(0, excerptEnd('one two three', 2)), 'one two');
   assert.equal(excerptEnd('one', 5), 3);
+  assert.equal('両首脳は 会談した。'.slice(0, excerptEnd('両首脳は 会談した。', 3)), '両首脳は 会談');
 });
 
 const pages = present(siteArchive());

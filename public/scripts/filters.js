@@ -2,6 +2,14 @@
 (() => {
   const form = document.querySelector('[data-filters]');
   if (!form) return;
+  // A list of several pages is filtered by the page of search, to which the form leads.
+  if (form.dataset.filters === 'elsewhere') {
+    form.addEventListener('formdata', ({ formData }) => {
+      for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
+    });
+    form.hidden = false;
+    return;
+  }
   const rows = [...document.querySelectorAll('.summits > li')];
   const result = document.querySelector('[data-result]');
   const nothing = document.querySelector('[data-nothing]');

@@ -9,6 +9,7 @@ import { mayReplace, openStage } from '../publish.ts';
 import { writeRecord } from '../record-file.ts';
 import type { Archive, ArticleRecord, Diagnostic } from '../types.ts';
 import { programKey } from './load.ts';
+import { openMemory } from './memory.ts';
 import { openPages } from './page-memory.ts';
 import { readArchive } from './read-archive.ts';
 import { count, hasErrors, type Status, shownPath, type Terminal, tellAll } from './terminal.ts';
@@ -74,7 +75,9 @@ async function publishSite(
     return same;
   };
   try {
-    await renderSite(archive, { outDir: stage.folder, onProgress: making.update, isKept });
+    const memory = openMemory<string>(path.join(work, 'pages', 'pictures'));
+    const pictures = { memory, basis: programKey(['src/pictures'], terminal) };
+    await renderSite(archive, { outDir: stage.folder, onProgress: making.update, isKept, pictures });
     const changed = stage.publish();
     pages.remember();
     return changed;

@@ -7,7 +7,7 @@ import { calendar, daysOf, isDay } from '../edtf.ts';
 import { fullAddress, href } from '../present/address.ts';
 import type { Model } from '../present/model.ts';
 import type { CiteView } from '../present/props.ts';
-import { shortDate } from '../present/words.ts';
+import { dateWords, machineDate, shortDate } from '../present/words.ts';
 
 /** What a citation says. */
 export interface Citation {
@@ -89,10 +89,11 @@ export function bibtex(citation: Citation): string {
     ['author', citation.author === null ? null : `{${tex(citation.author)}}`],
     ['journal', citation.outlet === null ? null : tex(citation.outlet)],
     ['date', citation.date],
-    ['year', citation.date?.slice(0, 4) ?? null],
+    ['year', yearOf(citation.date)],
     ['howpublished', `In: ${tex(citation.archive)}`],
     ['url', citation.original ?? citation.address],
     ['langid', citation.language],
+    ['note', uncertain(citation.date)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${name} = {${value}}`]));
   const key = citation.path.replace(/\/index\.html$/, '').replace(/[^a-z0-9]+/g, '-');
@@ -117,8 +118,9 @@ export function ris(citation: Citation): string {
     ...line('TI', citation.title),
     ...line('AU', citation.author),
     ...line('T2', citation.outlet),
-    ...line('PY', citation.date?.slice(0, 4) ?? null),
-    ...line('DA', isDay(citation.date) ? (citation.date?.replaceAll('-', '/') ?? null) : null),
+    ...line('PY', yearOf(citation.date)),
+    ...line('DA', risDate(citation.date)),
+    ...line('N1', uncertain(citation.date)),
     ...line('DB', citation.archive),
     ...line('LA', citation.language),
     ...line('UR', citation.original ?? citation.address),
@@ -127,7 +129,27 @@ export function ris(citation: Citation): string {
   ].join('\r\n');
 }
 
-/** A CSL-JSON item. An interval has two ends. */
+/** *Example* `2023/05/07`, or `2023/05//` where the day is not known; null where not even the month is. */
+function risDate(date: string | null): string | null {
+  if (isDay(date)) return date?.replaceAll('-', '/') ?? null;
+  const month = machineDate(date);
+  return month?.length === 7 ? `${month.replace('-', '/')}//` : null;
+}
+
+/** The year, where it is certain. */
+function yearOf(date: string | null): string | null {
+  const days = date === null ? null : daysOf(date);
+  if (days === null) return null;
+  const [first, last] = [calendar(days.first).year, calendar(days.last).year];
+  return first === last ? String(first).padStart(4, '0') : null;
+}
+
+/** Says that an interval is one of doubt, as readers of its two ends would take it for a meeting of months. */
+function uncertain(date: string | null): string | null {
+  return date?.includes('/') ? `The day is not known: ${dateWords(date)}.` : null;
+}
+
+/** A CSL-JSON item. An interval has two ends, and a note that one day between them is meant. */
 export function csl(citation: Citation): object {
   const days = citation.date === null ? null : daysOf(citation.date);
   return {
@@ -137,6 +159,7 @@ export function csl(citation: Citation): object {
     ...(citation.author !== null && { author: [{ literal: citation.author }] }),
     ...(citation.outlet !== null && { 'container-title': citation.outlet }),
     ...(days !== null && { issued: { 'date-parts': dateParts(citation.date ?? '', days) } }),
+    ...(uncertain(citation.date) !== null && { note: uncertain(citation.date) }),
     archive: citation.archive,
     language: citation.language,
     URL: citation.original ?? citation.address,

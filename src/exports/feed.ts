@@ -86,8 +86,8 @@ export function jsonFeed(model: Model, feed: FeedOf): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** A name for a page that stays the same wherever the site lives. */
-export function identity(model: Model, path: string): string {
+/** A name for a page that stays the same from build to build: its full address, or one of our own where that is not known. */
+function identity(model: Model, path: string): string {
   const full = fullAddress(model.archive.settings.siteUrl, path);
   return full ?? `urn:summit-archive:${path.replace(/\/?index\.html$/, '').replaceAll('/', ':') || 'home'}`;
 }

@@ -7,6 +7,7 @@ import { citationFiles, citationOf } from './citations.ts';
 import { dataFiles } from './data.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
 import { outletName } from './json-ld.ts';
+import { oaiRepository } from './oai.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 export interface SiteFile {
@@ -26,20 +27,25 @@ export function siteFiles(model: Model): SiteFile[] {
     ...dataFiles(model),
     ...citations(model),
     ...sitemap(model),
+    ...oaiRepository(model),
     robots(settings.siteUrl),
   ];
   return files.map(({ path, text }) => ({ path: insidePath(path), text }));
 }
 
-/** A feed for each leader, place and topic with a summit, and a calendar for each leader. */
+/** Feeds for each leader, place and topic with a summit, and a calendar for each leader. */
 function ownFeeds(model: Model): SiteFile[] {
   const { title } = model.archive.settings;
   const feed = (kind: 'leaders' | 'places' | 'topics', id: string, name: string, summits: Summit[]): SiteFile[] => {
-    const own = `${kind}/${segment(id)}/feed.xml`;
-    const path = `${kind}/${segment(id)}/index.html`;
+    const folder = `${kind}/${segment(id)}`;
+    const of = { title: `${title}: ${name}`, path: `${folder}/index.html`, summits };
+    const [atom, json] = [`${folder}/feed.xml`, `${folder}/feed.json`];
     return summits.length === 0
       ? []
-      : [{ path: own, text: atomFeed(model, { title: `${title}: ${name}`, path, summits, own }) }];
+      : [
+          { path: atom, text: atomFeed(model, { ...of, own: atom }) },
+          { path: json, text: jsonFeed(model, { ...of, own: json }) },
+        ];
   };
   const leaders = [...model.people.values()].flatMap(({ id, name }) => {
     const summits = model.latest.filter(summit => summit.participants.some(leader => leader.id === id));

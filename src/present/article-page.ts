@@ -3,6 +3,7 @@
 import { isDay } from '../edtf.ts';
 import { citationOf, citeView } from '../exports/citations.ts';
 import { newsData, outletName } from '../exports/json-ld.ts';
+import { summitPicture } from '../exports/share-card.ts';
 import type { ArticleRecord, Field, Publish } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { foreign, PHASES } from './entries.ts';
@@ -11,7 +12,7 @@ import type { Model } from './model.ts';
 import type { ArticleProps, PageProps } from './props.ts';
 import { pageProps } from './shell.ts';
 import { hostOf } from './summit-page.ts';
-import { clip, count, dateView, sentence, shortDate } from './words.ts';
+import { clip, count, dateView, machineDate, sentence, shortDate } from './words.ts';
 
 const FIELD_WORDS: Partial<Record<Field, string>> = {
   date: 'Date of the meeting',
@@ -47,6 +48,7 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
       ogType: 'article',
       meta: harvestTags(model, record, outlet),
       jsonLd: [newsData(model, record)],
+      ...(summit !== undefined && { picture: summitPicture(model, summit) }),
     }),
     kicker:
       record.kind === 'other'
@@ -127,20 +129,28 @@ function removedView(
   };
 }
 
-/** Tags that reference managers and harvesters read. A date that is not known to the day is left out. */
+/** Tags that reference managers and harvesters read. A date that is known only as an interval is left out, as they cannot say it. */
 function harvestTags(model: Model, record: ArticleRecord, outlet: string | null): PageProps['meta'] {
+  const published = machineDate(record.published);
   const tags: [string, string | null][] = [
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', record.title],
     ['citation_author', record.author],
-    ['citation_date', isDay(record.published) ? record.published : null],
+    ['citation_date', published],
     ['citation_language', record.language || null],
     ['dcterms.title', record.title],
     ['dcterms.publisher', outlet],
     ['dcterms.creator', record.author],
-    ['dcterms.issued', isDay(record.published) ? record.published : null],
+    ['dcterms.issued', published],
+    ['dcterms.language', record.language || null],
+    ['dcterms.type', 'Text'],
     ['dcterms.source', record.url],
     ['dcterms.isPartOf', model.archive.settings.title],
+    // Without this, a reference manager takes the name of the site for that of the newspaper.
+    ['prism.publicationName', outlet],
   ];
-  return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
+  const time: PageProps['meta'] = isDay(record.published)
+    ? [{ property: 'article:published_time', content: record.published ?? '' }]
+    : [];
+  return [...tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }])), ...time];
 }

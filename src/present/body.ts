@@ -100,16 +100,6 @@ export function bodyHtml(body: string, marks: WordMark[], title: string): BodyHt
   };
 }
 
-/** Where an excerpt of so many words ends; the whole length where the text is shorter. */
-export function excerptEnd(body: string, words: number): number {
-  let left = words;
-  for (const match of body.matchAll(/\S+/g)) {
-    left -= 1;
-    if (left === 0) return match.index + match[0].length;
-  }
-  return body.length;
-}
-
 const parser = unified().use(remarkParse).freeze();
 
 const printer = unified()

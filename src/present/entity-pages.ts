@@ -1,5 +1,6 @@
 /** One leader, one place, one topic, one year. */
 import { personData, placePageData } from '../exports/json-ld.ts';
+import { leaderCard } from '../exports/share-card.ts';
 import { locatorMap } from '../figures/map.ts';
 import { sparkline } from '../figures/spark.ts';
 import type { ArticleRecord, LeaderFact, LocationFact, Summit } from '../types.ts';
@@ -77,7 +78,8 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
       description: `${person.name}${office ? `, ${office}` : ''} (${where}): ${holdingsWords(holding)}`,
       above: [['Leaders', addresses.leaders]],
       jsonLd: [personData(model, person)],
-      feeds: feeds.slice(0, 1),
+      ...(holding.summits.length > 0 && { card: leaderCard(model, person, office, holding.summits) }),
+      feeds: feeds.filter(([, , type]) => type !== 'text/calendar'),
     },
     holding,
   );
@@ -127,7 +129,7 @@ export function placePage(model: Model, id: string): EntityProps | null {
     records: model.archive.records.filter(record => record.location?.id === id),
     known: known(model, meeting => meeting.placeId === id),
   };
-  const feeds = holding.summits.length > 0 ? feedsOf('places', id, name).slice(0, 1) : [];
+  const feeds = holding.summits.length > 0 ? feedsOf('places', id, name) : [];
   const page = entity(
     model,
     {
@@ -167,7 +169,7 @@ export function topicPage(model: Model, id: string): EntityProps {
     records: model.archive.records.filter(record => (record.topics as string[]).includes(id)),
     known: [],
   };
-  const feeds = holding.summits.length > 0 ? feedsOf('topics', id, name).slice(0, 1) : [];
+  const feeds = holding.summits.length > 0 ? feedsOf('topics', id, name) : [];
   const page = entity(
     model,
     {
@@ -313,15 +315,20 @@ function webSources(sources: string[]): Link[] {
 /** Where a leader's, place's or topic's own feed and calendar lie. */
 export function feedsOf(kind: 'leaders' | 'places' | 'topics', id: string, name: string): [string, string, string][] {
   const folder = `${kind}/${segment(id)}`;
-  const atom: [string, string, string] = [`Summits: ${name} (Atom)`, `${folder}/feed.xml`, 'application/atom+xml'];
+  const feeds: [string, string, string][] = [
+    [`Summits: ${name} (Atom)`, `${folder}/feed.xml`, 'application/atom+xml'],
+    [`Summits: ${name} (JSON Feed)`, `${folder}/feed.json`, 'application/feed+json'],
+  ];
   return kind === 'leaders'
-    ? [atom, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']]
-    : [atom];
+    ? [...feeds, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']]
+    : feeds;
 }
+
+const FEED_WORDS: Record<string, string> = { Atom: 'Atom feed', 'JSON Feed': 'JSON feed', calendar: 'Calendar' };
 
 function feedLinks(from: string, feeds: [string, string, string][]): Link[] {
   return feeds.map(([label, to]) => ({
-    label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => (kind === 'Atom' ? 'Atom feed' : 'Calendar')),
+    label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => FEED_WORDS[kind] ?? kind),
     href: href(from, to),
   }));
 }

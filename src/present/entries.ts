@@ -33,6 +33,7 @@ export function summitEntry(model: Model, summit: Summit, from: string): SummitE
       topic: summit.topics,
       year: years,
       country: countriesOf(summit.participants),
+      outlet: [...new Set(summit.articles.flatMap(id => model.records.get(id)?.outlet ?? []))],
     },
   };
 }
@@ -58,13 +59,31 @@ export function articleEntry(model: Model, record: ArticleRecord, from: string):
     record.outlet === null ? null : outletName(model, record.outlet),
     record.published === null ? null : shortDate(record.published),
     record.kind === 'other' ? 'reports no meeting of leaders' : record.phase === null ? null : PHASES[record.phase],
+    rightsNote(model, record),
   ];
   return {
     heading: record.title,
     href: href(from, addresses.article(record.id)),
     lang: foreign(record.language),
     byline: sentence(parts.filter(part => part !== null).join(' · ')),
+    copies: [],
   };
+}
+
+/** Where not all of an article can be read here. */
+function rightsNote(model: Model, record: ArticleRecord): string | null {
+  const shown = model.bodies.get(record.id);
+  if (shown?.publish === 'facts') return 'facts only';
+  return shown?.publish === 'excerpt' && shown.cut ? 'beginning only' : null;
+}
+
+/** Articles of one summit in a list: copies of a report stand under it. */
+export function articleEntries(model: Model, groups: ArticleRecord[][], from: string): ArticleEntry[] {
+  return groups.flatMap(([first, ...copies]) =>
+    first === undefined
+      ? []
+      : [{ ...articleEntry(model, first, from), copies: copies.map(copy => articleEntry(model, copy, from)) }],
+  );
 }
 
 /** A language tag where it is not English, the language of the pages. */

@@ -6,6 +6,7 @@ import { sparkline } from '../figures/spark.ts';
 import { addresses, href } from './address.ts';
 import { summitEntry } from './entries.ts';
 import { compareText, countryName, type Model, placeName, yearOf } from './model.ts';
+import { PAGE_SIZE } from './paging.ts';
 import type { Facet, IndexEntry, IndexGroup, IndexProps, SummitsProps } from './props.ts';
 import { pageProps } from './shell.ts';
 import { count } from './words.ts';
@@ -15,12 +16,15 @@ export function summitsPage(model: Model): SummitsProps {
   const from = addresses.summits;
   const summits = model.latest.map(summit => summitEntry(model, summit, from));
   const lead = `Every meeting of which the archive holds an article: ${count(summits.length, 'summit')}.`;
+  // A page can filter only what stands on it.
+  const filterAction = summits.length > PAGE_SIZE ? href(from, addresses.search) : null;
   return {
     page: pageProps(model, { path: from, heading: 'Summits', description: lead, scripts: ['scripts/filters.js'] }),
     lead,
     facets: facetsOf(model),
     summits,
     total: count(summits.length, 'summit'),
+    filterAction,
   };
 }
 

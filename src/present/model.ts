@@ -12,7 +12,9 @@ import type {
   Summit,
   Topic,
 } from '../types.ts';
-import { type BodyHtml, bodyHtml, excerptEnd, type WordMark, wordMarks } from './body.ts';
+import { type BodyHtml, bodyHtml, type WordMark, wordMarks } from './body.ts';
+import { sameReports } from '../similar.ts';
+import { publishable, type Shown, shownOf } from './rights.ts';
 
 /** A meeting as the figures and lists see it, whether the archive holds an article of it or not. */
 export interface Meeting {
@@ -29,14 +31,13 @@ export interface Meeting {
 }
 
 /** One article's text as it may be shown. */
-export interface ShownBody extends BodyHtml {
-  publish: 'full' | 'excerpt' | 'facts';
+export interface ShownBody extends BodyHtml, Shown {
   /** The marks that the shown words hold. */
   marks: WordMark[];
-  cut: boolean;
 }
 
 export interface Model {
+  /** Holds nothing that may not be shown. */
   archive: Archive;
   leaders: Map<string, Leader>;
   places: Map<string, Place>;
@@ -54,11 +55,15 @@ export interface Model {
   topicIds: Set<string>;
   years: string[];
   bodies: Map<string, ShownBody>;
+  /** The articles of each summit, in order, with copies of one report together. */
+  reports: Map<string, ArticleRecord[][]>;
 }
 
 /** Everything that the pages look up. */
-export function modelOf(archive: Archive): Model {
+export function modelOf(whole: Archive): Model {
+  const archive = publishable(whole);
   const { authority, records, summits } = archive;
+  const shown = new Map(whole.records.map(record => [record.id, shownOf(record, whole.settings)]));
   const base = {
     archive,
     leaders: new Map(authority.leaders.map(leader => [leader.id, leader])),
@@ -68,9 +73,10 @@ export function modelOf(archive: Archive): Model {
     records: new Map(records.map(record => [record.id, record])),
     summits: new Map(summits.map(summit => [summit.id, summit])),
     latest: [...summits].sort((a, b) => compareEdtf(b.date, a.date) || compareText(a.id, b.id)),
-    bodies: new Map(records.map(record => [record.id, shownBody(record, archive)])),
+    bodies: new Map(records.map(record => [record.id, shownBody(record, shown.get(record.id) ?? NOTHING)])),
   };
   const meetings = meetingsOf(archive, base.leaders, base.places);
+  const texts = new Map(whole.records.map(({ id, body }) => [id, body]));
   return {
     ...base,
     meetings,
@@ -78,6 +84,7 @@ export function modelOf(archive: Archive): Model {
     placeIds: placeIdsOf(archive, base.places),
     topicIds: new Set(records.flatMap(record => record.topics)),
     years: yearsOf(archive, meetings),
+    reports: new Map(summits.map(summit => [summit.id, reportsOf(summit, base.records, texts)])),
   };
 }
 
@@ -113,19 +120,27 @@ export function placeName(model: Pick<Model, 'places'>, id: string, fallback: st
   return place === undefined ? fallback : within === undefined ? place.name : `${place.name}, ${within.name}`;
 }
 
+/** Copies are told by the whole texts, also where only a part may be shown. */
+function reportsOf(
+  { articles }: Summit,
+  records: Map<string, ArticleRecord>,
+  texts: Map<string, string>,
+): ArticleRecord[][] {
+  const own = articles.flatMap(id => records.get(id) ?? []);
+  return own.length < 2 ? [own] : sameReports(own, ({ id }) => texts.get(id) ?? '');
+}
+
 /** The records of a summit, in order. */
 export function recordsOf(model: Model, summit: Summit): ArticleRecord[] {
   return summit.articles.flatMap(id => model.records.get(id) ?? []);
 }
 
-function shownBody(record: ArticleRecord, { settings }: Archive): ShownBody {
-  const publish = record.publish ?? settings.publish;
-  if (publish === 'facts') return { publish, titleHtml: null, html: '', marks: [], cut: true };
-  const end = publish === 'full' ? record.body.length : excerptEnd(record.body, settings.excerptWords);
-  const cut = end < record.body.trimEnd().length;
-  const marks = wordMarks(record.evidence).filter(mark => mark.end <= end);
-  const text = cut ? `${record.body.slice(0, end)}…` : record.body;
-  return { publish, marks, cut, ...bodyHtml(text, marks, record.title) };
+const NOTHING: Shown = { publish: 'facts', end: 0, cut: true };
+
+function shownBody({ body, title, evidence }: ArticleRecord, shown: Shown): ShownBody {
+  if (shown.publish === 'facts') return { ...shown, titleHtml: null, html: '', marks: [] };
+  const marks = wordMarks(evidence);
+  return { ...shown, marks, ...bodyHtml(body, marks, title) };
 }
 
 function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<string, Place>): Meeting[] {

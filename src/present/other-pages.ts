@@ -104,7 +104,7 @@ export function dataPage(model: Model): AboutProps {
       path: from,
       heading: 'Data',
       description: 'The records behind every page, with their evidence: downloads, feeds and a calendar.',
-      jsonLd: [datasetData(model)],
+      jsonLd: [datasetData(model, from)],
     }),
     sections: [
       {

@@ -1,6 +1,7 @@
 /** The home page and the timeline page. */
 import { dayOf } from '../edtf.ts';
 import { datasetData, websiteData } from '../exports/json-ld.ts';
+import { siteCard } from '../exports/share-card.ts';
 import { timelineFigure } from '../figures/timeline.ts';
 import type { TimelineInput } from '../figures/timeline-input.ts';
 import type { Term } from '../types.ts';
@@ -28,7 +29,8 @@ export function homePage(model: Model): HomeProps {
       path: from,
       heading: settings.title,
       description: settings.description,
-      jsonLd: [websiteData(model), datasetData(model)],
+      jsonLd: [websiteData(model), datasetData(model, from)],
+      card: siteCard(model),
     }),
     lead: settings.description,
     timeline: timelineFigure(timelineInput(model, from, MAIN_ROWS)),
@@ -101,9 +103,20 @@ export function timelinePage(model: Model): TimelineProps {
     page: pageProps(model, { path: from, heading: 'Timeline', description: lead }),
     lead,
     timeline: timelineFigure(timelineInput(model, from, MORE_ROWS)),
-    years: meetingYears(model, from),
+    ...shortList(meetingYears(model, from), href(from, addresses.summits)),
     folded: model.meetings.length > LONG_LIST,
   };
+}
+
+/** The latest years as they are, up to a hundred meetings; those before lead to their own pages, which hold the same lists. */
+function shortList(all: TimelineProps['years'], summits: string): Pick<TimelineProps, 'years' | 'others'> {
+  let room = LONG_LIST;
+  const years = all.filter(year => {
+    room -= year.summits.length + year.known.length;
+    return room >= 0;
+  });
+  const others = all.filter(year => !years.includes(year));
+  return { years, others: others.map(({ label, href: to, count: held }) => ({ label, href: to ?? summits, count: held })) };
 }
 
 function meetingYears(model: Model, from: string): TimelineProps['years'] {

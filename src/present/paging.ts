@@ -27,7 +27,6 @@ export function splitSummits(model: Model, props: SummitsProps): SummitsProps[] 
   return split(model, props, partsOf(props.summits), (summits, page, number) => ({
     ...props,
     page,
-    facets: props.facets,
     filterAction: props.filterAction === null ? null : at(number, props.filterAction),
     summits: summits.map(entry => below(number, entry)),
   }));
@@ -52,7 +51,10 @@ export function splitEntity(model: Model, props: EntityProps): EntityProps[] {
 export function summitArticles(model: Model, props: SummitProps): { first: SummitProps; more: EntityProps[] } {
   const [first, ...rest] = split(model, props, partsOf(props.articles), (articles, page, number) => ({
     page,
-    articles: articles.map(entry => below(number, entry)),
+    articles: articles.map(entry => ({
+      ...below(number, entry),
+      copies: entry.copies.map(copy => below(number, copy)),
+    })),
   }));
   const more = rest.map(({ page, articles }) => ({
     ...listsAlone({ kicker: props.kicker, lead: props.date.words, country: null, native: [] }),
@@ -95,7 +97,7 @@ interface Position {
 function pageOf(model: Model, first: PageProps, position: Position): PageProps {
   const { number, total } = position;
   if (total === 1) return first;
-  const pages = pagesView(first.path, position);
+  const pages = pagesView(position);
   if (number === 1) return { ...first, pages };
   const above = first.crumbs.slice(1).map(({ label, href }): [string, string] => [label, href.slice(first.root.length)]);
   const page = pageProps(model, {
@@ -108,7 +110,7 @@ function pageOf(model: Model, first: PageProps, position: Position): PageProps {
 }
 
 /** The way through the parts of a list, as the part `number` shows it. */
-export function pagesView(path: string, { number, total }: Position): PagesView {
+export function pagesView({ number, total }: Position): PagesView {
   const up = number === 1 ? '' : '../';
   const to = (other: number): Link => ({
     label: String(other),

@@ -59,6 +59,21 @@ export interface NavLink extends Link {
   current: 'page' | 'section' | null;
 }
 
+/** What a share picture says. The path is where the picture lies, from the output folder. */
+export interface ShareCard {
+  path: string;
+  site: string;
+  kicker: string;
+  title: string;
+  lines: string[];
+  /** Lower-case country classes, such as `jp`. */
+  colours: string[];
+  /** First and last year of the line of years; where on it the marks are, from 0 to 1. */
+  axis: { from: string; to: string; marks: { start: number; end: number }[] } | null;
+  /** The same in words. */
+  alt: string;
+}
+
 /** What every page carries, whatever it shows. */
 export interface PageProps {
   /** From the output folder, such as `summits/x/index.html`. */
@@ -77,6 +92,8 @@ export interface PageProps {
   feeds: { label: string; href: string; type: string }[];
   /** Structured data, ready to stand inside a script element. */
   jsonLd: string[];
+  /** The share picture that is drawn for this page; null where it shows another page's or the site's. */
+  card: ShareCard | null;
   /** Own script files that this page needs besides the theme switch. */
   scripts: string[];
   /** In the footer: what the archive holds and who keeps it. */
@@ -122,7 +139,7 @@ export interface SummitEntry {
   articles: string;
   topics: string[];
   /** For the filters: ids by kind. */
-  keys: { leader: string[]; place: string[]; topic: string[]; year: string[]; country: string[] };
+  keys: Record<FilterKey, string[]>;
 }
 
 /** A meeting on the public record of which the archive holds no article. */
@@ -140,6 +157,8 @@ export interface ArticleEntry {
   lang: string | null;
   /** Outlet, date and what kind of report, joined. */
   byline: string;
+  /** The same report again, from elsewhere or with little changed. */
+  copies: ArticleEntry[];
 }
 
 /** A line of an index: a name, how often it occurs. */
@@ -332,8 +351,8 @@ export interface SummitProps {
   countries: string[];
   fields: FieldView[];
   articles: ArticleEntry[];
-  /** What the articles say, side by side; only where there are two or more. */
-  comparison: Comparison | null;
+  /** What the articles add to each other; null where there is one report only. */
+  coverage: CoverageView | null;
   registerNote: { text: string; sources: Link[] } | null;
   gathering: string[];
   related: Link[];
@@ -342,9 +361,22 @@ export interface SummitProps {
   cite: CiteView;
 }
 
-export interface Comparison {
-  articles: Link[];
-  rows: { label: string; verdict: string; agrees: boolean; cells: string[] }[];
+export interface CoverageView {
+  /** Published first, as far as that is known. */
+  first: { articles: Link[]; date: DateView; note: string | null } | null;
+  rows: CoverageRow[];
+  /** For each report, what no other has. */
+  adds: { article: Link; only: { label: string; links: Link[] }[] }[];
+}
+
+/** One field of the record, as the articles have it. */
+export interface CoverageRow {
+  label: string;
+  verdict: string;
+  agrees: boolean;
+  values: { value: string; articles: Link[] }[];
+  /** How many do not say. */
+  silent: string | null;
 }
 
 export interface CiteView {

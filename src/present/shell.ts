@@ -1,8 +1,9 @@
 /** What every page carries: title, description, ways through the site, tags for machines. */
-import { jsonForScript } from '../exports/json-ld.ts';
+import { breadcrumbData, jsonForScript } from '../exports/json-ld.ts';
+import { sitePicture } from '../exports/share-card.ts';
 import { addresses, fullAddress, href, insidePath, rootOf } from './address.ts';
 import type { Model } from './model.ts';
-import type { Link, NavLink, PageProps } from './props.ts';
+import type { Link, NavLink, PageProps, ShareCard } from './props.ts';
 import { clip, count } from './words.ts';
 
 /** What a page says about itself. */
@@ -17,6 +18,10 @@ export interface PageFacts {
   ogType?: 'website' | 'article';
   meta?: PageProps['meta'];
   jsonLd?: object[];
+  /** The share picture drawn for this page. */
+  card?: ShareCard;
+  /** The share picture of another page that this one shows too. */
+  picture?: { path: string; alt: string };
   feeds?: [label: string, path: string, type: string][];
   scripts?: string[];
   indexed?: PageProps['indexed'];
@@ -59,6 +64,7 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
       type,
     })),
     jsonLd: [...(facts.jsonLd ?? []), ...crumbData(model, facts, path)].map(jsonForScript),
+    card: facts.card ?? null,
     scripts: (facts.scripts ?? []).map(script => `${root}${script}`),
     footer: { line: holdings(model), links: footerLinks(root) },
     search: path === addresses.search ? null : `${root}${addresses.search}`,
@@ -77,6 +83,8 @@ function navLink([label, to]: [string, string], path: string, root: string): Nav
   return { label, href: `${root}${to}`, current };
 }
 
+const OG_LOCALES = { en: 'en_GB', ja: 'ja_JP', ko: 'ko_KR' };
+
 function siteFeeds(title: string): [string, string, string][] {
   return [
     [`${title}: summits (Atom)`, 'feed.xml', 'application/atom+xml'],
@@ -90,26 +98,29 @@ function openGraph(model: Model, facts: PageFacts & { title: string }, canonical
     { property: 'og:description', content: facts.description },
     { property: 'og:type', content: facts.ogType ?? 'website' },
     { property: 'og:site_name', content: model.archive.settings.title },
+    { property: 'og:locale', content: OG_LOCALES[model.archive.settings.language] },
     ...(canonical === null ? [] : [{ property: 'og:url', content: canonical }]),
+    ...shareTags(model, facts),
   ];
 }
 
-/** The way from the home page, for machines; only where full addresses are known, as it can hold no others. */
-function crumbData(model: Model, facts: PageFacts, path: string): object[] {
-  const { siteUrl } = model.archive.settings;
-  if (siteUrl === '' || path === addresses.home || path === addresses.missing) return [];
-  const steps = [['Home', addresses.home] as const, ...(facts.above ?? []), [facts.heading, path] as const];
+function crumbData(model: Model, { above, heading }: PageFacts, path: string): object[] {
+  if (path === addresses.home || path === addresses.missing) return [];
+  return [breadcrumbData(model, [['Home', addresses.home], ...(above ?? []), [heading, path]])];
+}
+
+/** The picture beside a link to this page. A post elsewhere needs its full address, so without one there is none. */
+function shareTags(model: Model, facts: PageFacts): PageProps['meta'] {
+  const { path, alt } = facts.card ?? facts.picture ?? sitePicture(model);
+  const content = fullAddress(model.archive.settings.siteUrl, path);
+  if (content === null) return [];
   return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: steps.map(([name, to], index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name,
-        item: fullAddress(siteUrl, to),
-      })),
-    },
+    { property: 'og:image', content },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: clip(alt, 300) },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 

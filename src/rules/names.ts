@@ -49,7 +49,7 @@ const OFFICE =
   /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
 /** Words before an office that change its standing. */
 const STANDING =
-  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu;
+  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu;
 const NAME_WORD = /\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/u.source;
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)';
 /** A person's name of two to five words, with particles. */
@@ -166,7 +166,7 @@ const BEFORE_COUNTRY = /(?:\b(?:then|former|ex|late|outgoing|incoming)[\s-]+)$/i
 function standingOf(words: string): Standing {
   if (/elect|incoming/iu.test(words)) return 'elect';
   if (/deputy|vice|assistant/iu.test(words)) return 'deputy';
-  return /former|ex|then|late|ousted|impeached|past|one/iu.test(words) ? 'former' : 'current';
+  return /former|ex|retired|then|late|ousted|impeached|past|one/iu.test(words) ? 'former' : 'current';
 }
 
 /** `Japanese and South Korean leaders`, `the leaders of Japan, China and South Korea`: one plate a country. */

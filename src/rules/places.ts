@@ -41,11 +41,21 @@ export interface CountryUse {
   use: PlaceUse['use'];
 }
 
+const IN_COUNTRY = /\b[Ii]n\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+const TO_COUNTRY = /\b(?:to|[Vv]isit|visits|visited|visiting|toured)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+
+/** Stricter than for a city: countries are named for their governments far more often than as a scene. */
+function hostUse(text: string, start: number, end: number): PlaceUse['use'] {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/^['’]|^\s+(?:and|or)\s/u.test(text.slice(end, end + 6))) return 'bare';
+  return IN_COUNTRY.test(before) ? 'at' : TO_COUNTRY.test(before) ? 'toward' : 'bare';
+}
+
 /** Every country that a text names by its name, with the way it is used. */
 export function hostsIn(text: string, countries: Hit<CountryWord[]>[]): CountryUse[] {
   return countries.flatMap(({ start, end, value }) => {
     const word = value.find(({ form }) => form === 'name');
-    return word ? [{ start, end, country: word.country, use: useOf(text, start, end) }] : [];
+    return word ? [{ start, end, country: word.country, use: hostUse(text, start, end) }] : [];
   });
 }
 

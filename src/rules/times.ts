@@ -21,13 +21,35 @@ export interface When {
   direction?: -1 | 1;
   /** Days from the day named before it: -1 for `the day before`. */
   shift?: number;
+  /** Figures that can be read both ways, as in `11/01/2023`: the other month and day. */
+  other?: { month: number; day: number };
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'.split('|');
 
-const MONTH =
-  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
+/** Months in full and short, in title case and in capitals. */
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MONTH_FORMS = MONTH_NAMES.flatMap(name => [name, name.toUpperCase()])
+  .concat(
+    MONTH_NAMES.flatMap(name => [`${name.slice(0, 3)}\\.?`, name.slice(0, 3).toUpperCase()]),
+    ['Sept\\.?', 'June\\.', 'July\\.'],
+  )
+  .sort((a, b) => b.length - a.length);
+const MONTH = `(?<month>${MONTH_FORMS.join('|')})(?![\\p{L}])`;
 const WEEKDAY =
   '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)';
 const FULL_WEEKDAY = '(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -127,8 +149,10 @@ function readSlashed(groups: Groups): When {
       new Date(Date.UTC(when.year as number, month - 1, day)).getUTCDay() === when.weekday);
   const monthFirst = fits(first, second) && (mark === '/' || second > 12);
   const dayFirst = fits(second, first);
-  if (monthFirst === dayFirst && first !== second) return { year: when.year as number };
-  return { ...when, month: monthFirst ? first : second, day: monthFirst ? second : first };
+  if (!monthFirst && !dayFirst) return { year: when.year as number };
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  const both = monthFirst && dayFirst && first !== second;
+  return { ...when, month, day, ...(both ? { other: { month: second, day: first } } : {}) };
 }
 
 function rule(
@@ -178,6 +202,7 @@ export const timeRules: readonly Rule<When>[] = [
     reads: readSlashed,
     finds: [
       ['Mon, 01/12/2009 - 22:17', 'weekday 1, year 2009, month 1, day 12'],
+      ['8.7.2024 15:20', 'year 2024, month 7, day 8'],
       ['Saved 25/12/2019', 'year 2019, month 12, day 25'],
     ],
     ignores: ['A 24/7 service.', 'Version 1.2.3'],

@@ -77,6 +77,14 @@ export function Articles({ articles }: { articles: ArticleEntry[] }) {
             {article.heading}
           </a>{' '}
           {article.byline && <span class="byline">{article.byline}</span>}
+          {article.copies.length > 0 && (
+            <details class="behind">
+              <summary>
+                {article.copies.length === 1 ? 'The same text once more' : `The same text ${article.copies.length} times more`}
+              </summary>
+              <Articles articles={article.copies} />
+            </details>
+          )}
         </li>
       ))}
     </ul>

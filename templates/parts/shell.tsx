@@ -1,8 +1,10 @@
 /** What stands around every page: head, masthead, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import type { Link, NavLink, PageProps } from '../../src/present/props.ts';
+import type { IndexedView, Link, NavLink, PageProps } from '../../src/present/props.ts';
 
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+/** The search index is read by WebAssembly, which only the page of search may run. */
+const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 const STYLES = ['tokens', 'reset', 'base', 'layout', 'parts', 'figures'];
 
 export function Shell({ page, children }: { page: PageProps; children: ComponentChildren }) {
@@ -18,12 +20,13 @@ export function Shell({ page, children }: { page: PageProps; children: Component
             {page.siteTitle}
           </a>
           <Nav links={page.nav} />
+          {page.search !== null && <Find action={page.search} />}
           <button class="theme" type="button" hidden data-theme-switch>
             Dark
           </button>
         </header>
         {page.crumbs.length > 0 && <Crumbs crumbs={page.crumbs} here={page.heading} />}
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} {...(page.indexed === null ? {} : indexedAs(page.indexed))}>
           {children}
         </main>
         <Footer page={page} />
@@ -36,7 +39,7 @@ function Head({ page }: { page: PageProps }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={page.search === null ? SEARCH_POLICY : POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.headTitle}</title>
       <meta name="description" content={page.description} />
@@ -50,6 +53,8 @@ function Head({ page }: { page: PageProps }) {
         <link key={name} rel="stylesheet" href={`${page.root}styles/${name}.css`} />
       ))}
       <link rel="stylesheet" href={`${page.root}styles/print.css`} media="print" />
+      {page.pages?.previous && <link rel="prev" href={page.pages.previous.href} />}
+      {page.pages?.next && <link rel="next" href={page.pages.next.href} />}
       {page.feeds.map(({ label, href, type }) => (
         <link key={href} rel="alternate" type={type} title={label} href={href} />
       ))}
@@ -62,6 +67,29 @@ function Head({ page }: { page: PageProps }) {
       ))}
     </head>
   );
+}
+
+/** Leads to the page of search, without any script. */
+function Find({ action }: { action: string }) {
+  return (
+    <form class="find" action={action} role="search" aria-label="Search the archive">
+      <input type="search" name="q" aria-label="Words to look for" placeholder="Search" autocomplete="off" />
+      <button type="submit">Search</button>
+    </form>
+  );
+}
+
+/** What the search index reads from a page's main part besides its words. */
+function indexedAs({ meta, filters, date }: IndexedView): Record<string, string> {
+  const filter = Object.entries(filters).flatMap(([key, ids]) => ids.map(id => `${key}:${id}`));
+  const shown = Object.entries(meta).filter(([, value]) => value !== '');
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': shown.map(([key]) => `${key}[data-${key}]`).join(', '),
+    ...Object.fromEntries(shown.map(([key, value]) => [`data-${key}`, value])),
+    ...(filter.length > 0 && { 'data-pagefind-filter': filter.join(', ') }),
+    ...(date !== '' && { 'data-pagefind-sort': `date:${date}` }),
+  };
 }
 
 function Nav({ links }: { links: NavLink[] }) {
