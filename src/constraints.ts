@@ -50,7 +50,8 @@ function fitWeekday({ direction }: When, day: Day, { written, tense }: { written
   if (written === null) return 1;
   const ahead = day - written;
   if (direction === 1) return ahead >= 1 && ahead <= 13 ? 1 : 0;
-  if (direction === -1) return ahead <= -1 && ahead >= -13 ? 1 : 0;
+  // `last Sunday` is said of another day more often than of the day that a report is about.
+  if (direction === -1) return ahead <= -1 && ahead >= -13 ? 0.6 : 0;
   return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
 }
 

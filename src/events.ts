@@ -287,7 +287,7 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
 
 const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/gi;
 const OF_THREE =
-  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|the three\b|all three\b)/gi;
+  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|trio|as three\b|the three\b|all three\b)/gi;
 
 interface Chosen {
   participants: string[];
@@ -329,12 +329,15 @@ function support(key: string, sentences: Segment[][], { participants, countryOf 
   const all = [key, ...participants];
   const codes = all.map(countryOf);
   let sum = 0;
+  let beside = false;
   for (const part of sentences.flat()) {
     if (OTHER_MEETING.test(part.link) || part.background) continue;
     const here = able(part);
+    beside ||= !part.aloof && here.includes(key) && participants.some(person => here.includes(person));
     if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
     else if (part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code)))
       sum += segmentScore(part) * 0.5;
   }
-  return sum;
+  // Countries stand for their leaders only where the leader stands beside one of the others somewhere.
+  return beside ? sum : 0;
 }

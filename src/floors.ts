@@ -54,3 +54,22 @@ export function pin(
     })),
   };
 }
+
+const BLOCK = /(?<=<!-- figures -->\n)[\s\S]*?(?=<!-- \/figures -->)/;
+
+/** A page of Markdown with the table of the pinned figures between its two marks. */
+export function withFigures(markdown: string, pinned: Pinned[]): string {
+  const head = ['figure', ...pinned.flatMap(({ set, articles }) => [`${set} (${articles})`, 'plain'])];
+  const names = pinned[0]?.figures.map(({ name }) => name) ?? [];
+  const rows = names.map(name => [
+    name,
+    ...pinned.flatMap(({ figures }) => {
+      const figure = figures.find(found => found.name === name);
+      return figure ? [figure.value.toFixed(3), figure.baseline.toFixed(3)] : ['', ''];
+    }),
+  ]);
+  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(
+    cells => `| ${cells.join(' | ')} |`,
+  );
+  return markdown.replace(BLOCK, `\n${lines.join('\n')}\n\n`);
+}

@@ -3,9 +3,11 @@
  * Pure: no disk, no clock. Same archive, same pages.
  */
 import { siteFiles } from './exports/files.ts';
+import { accuracyPage } from './present/accuracy-page.ts';
 import { articlePage } from './present/article-page.ts';
 import { leaderPage, placePage, topicPage, yearPage } from './present/entity-pages.ts';
 import { leadersPage, placesPage, summitsPage, topicsPage, yearsPage } from './present/index-pages.ts';
+import { methodPage } from './present/method-page.ts';
 import { modelOf } from './present/model.ts';
 import { aboutPage, dataPage, matrixPage, missingPage } from './present/other-pages.ts';
 import { homePage, timelinePage } from './present/overview.ts';
@@ -40,6 +42,8 @@ export function present(archive: Archive): Pages {
     ],
     matrix: [matrixPage(model)],
     about: [aboutPage(model), dataPage(model)],
+    method: [methodPage(model)],
+    accuracy: [accuracyPage(model)],
     missing: [missingPage(model)],
     file: siteFiles(model).map(({ path, text }) => ({ page: { path }, text })),
   };

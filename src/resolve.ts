@@ -93,7 +93,7 @@ export function readOut(article: Article, authority: Authority): Reading {
 }
 
 /** Below this no place of the project's own file is the scene, and the gazetteer is asked. */
-const CLEAR = 0.8;
+const CLEAR = 1.2;
 
 /** The question with places from the gazetteer, where the project's own file knows no scene. */
 function withUnlisted(scene: PlaceQuestion, lexicon: Lexicon): PlaceQuestion {

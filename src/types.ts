@@ -4,6 +4,7 @@
  * Data flows one way: Seed → Draft → Article → Candidate[] → ArticleRecord → Summit → page props.
  * Offsets count UTF-16 units from 0; lines and columns, which people read, count from 1.
  */
+import type { Pinned } from './floors.ts';
 
 /** A date with its certainty, in EDTF: `2023`, `2023-05`, `2023-05-07`, or `2025-06-04/2025-10-21`. */
 export type Edtf = string;
@@ -452,4 +453,6 @@ export interface Archive {
   authority: AuthorityData;
   records: ArticleRecord[];
   summits: Summit[];
+  /** How right the records are, by set of labelled articles; not there where nobody has measured. */
+  accuracy?: Pinned[];
 }

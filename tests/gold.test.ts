@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { type Pinned, withFigures } from '../src/floors.ts';
 import { command, ROOT } from './command.ts';
 
 const gold = path.join(ROOT, 'tests', 'gold');
@@ -35,4 +36,11 @@ test('the pinned figures stand above the floors of the contract', () => {
 test('the parser reaches what is pinned, on articles and labels that did not change', () => {
   const { status, out, told } = command(['evaluate']);
   assert.equal(status, 0, `${out}\n${told}`);
+});
+
+test('README shows the figures that are pinned', () => {
+  const pinned = JSON.parse(fs.readFileSync(path.join(gold, 'figures.json'), 'utf8')) as Pinned[];
+  const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  assert.match(readme, /<!-- figures -->\n/);
+  assert.equal(withFigures(readme, pinned), readme);
 });

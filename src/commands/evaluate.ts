@@ -4,7 +4,7 @@ import type { Authority } from '../authority.ts';
 import { baselineRecord } from '../baseline.ts';
 import { digest } from '../cache.ts';
 import { type Case, type Figure, type Label, evaluate as measure } from '../evaluate.ts';
-import { type Pinned, pin, shortfalls } from '../floors.ts';
+import { type Pinned, pin, shortfalls, withFigures } from '../floors.ts';
 import { kindOf, listFiles, readBytes, writeIfDifferent } from '../io.ts';
 import { parseArticles } from '../pipeline.ts';
 import type { Seed } from '../types.ts';
@@ -48,9 +48,9 @@ export async function evaluate(options: EvaluateOptions, terminal: Terminal): Pr
 }
 
 function setsIn(gold: string): string[] {
-  return [...new Set(listFiles(gold).map(({ file }) => file.split('/')[0] as string))]
-    .map(set => path.join(gold, set))
-    .filter(folder => kindOf(path.join(folder, 'labels.jsonl')) === 'file');
+  return listFiles(gold)
+    .filter(({ file }) => /^[^/]+\/labels\.jsonl$/.test(file))
+    .map(({ file }) => path.join(gold, path.dirname(file)));
 }
 
 function measureSet(
@@ -129,6 +129,8 @@ function judge(measured: Measured[], gold: string, options: EvaluateOptions, ter
   if (options.pin) {
     const pinned = measured.map(set => pin(set.set, set.corpus, set));
     writeIfDifferent(gold, PINNED, `${JSON.stringify(pinned, null, 2)}\n`);
+    const readme = textOf(path.join(terminal.root, 'README.md'));
+    writeIfDifferent(terminal.root, 'README.md', withFigures(readme, pinned));
     terminal.tell(`Pinned in ${GOLD}/${PINNED}.`);
   }
   return 0;

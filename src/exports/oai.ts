@@ -27,10 +27,15 @@ interface OaiRecord {
   fields: Field[];
 }
 
-/** The static repository; none where the site's address or the keeper's is not known. */
+/** Whether there is a static repository: the site's address and the keeper's must be known, and a list must hold a record. */
+export function isHarvested({ archive }: Model): boolean {
+  const { siteUrl, contact } = archive.settings;
+  return Boolean(siteUrl && contact && archive.records.length + archive.summits.length > 0);
+}
+
+/** The static repository, where there is one. */
 export function oaiRepository(model: Model): { path: string; text: string }[] {
-  const { siteUrl, contact } = model.archive.settings;
-  if (siteUrl === '' || !contact || !URL.canParse(siteUrl)) return [];
+  if (!isHarvested(model)) return [];
   const records = [
     ...model.latest.map(summit => summitRecord(model, summit)),
     ...model.archive.records.map(record => articleRecord(model, record)),
@@ -38,7 +43,7 @@ export function oaiRepository(model: Model): { path: string; text: string }[] {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<Repository xmlns="${OAI}/static-repository" xmlns:oai="${OAI}/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${OAI}/static-repository ${OAI}/static-repository.xsd">`,
-    ...identify(model, records, contact),
+    ...identify(model, records),
     '<ListMetadataFormats>',
     '<oai:metadataFormat>',
     '<oai:metadataPrefix>oai_dc</oai:metadataPrefix>',
@@ -52,19 +57,18 @@ export function oaiRepository(model: Model): { path: string; text: string }[] {
     '</Repository>',
     '',
   ];
-  // A list of records must hold one.
-  return records.length === 0 ? [] : [{ path: 'oai.xml', text: lines.join('\n') }];
+  return [{ path: 'oai.xml', text: lines.join('\n') }];
 }
 
 /** What the repository is. Until a gateway takes it up, the base address is where the file itself lies. */
-function identify(model: Model, records: OaiRecord[], contact: string): string[] {
-  const { title, siteUrl } = model.archive.settings;
+function identify(model: Model, records: OaiRecord[]): string[] {
+  const { title, siteUrl, contact } = model.archive.settings;
   const earliest = records.map(({ datestamp }) => datestamp).sort()[0] ?? EPOCH;
   const fields: Field[] = [
     ['repositoryName', title],
     ['baseURL', fullAddress(siteUrl, 'oai.xml')],
     ['protocolVersion', '2.0'],
-    ['adminEmail', contact],
+    ['adminEmail', contact ?? null],
     ['earliestDatestamp', earliest],
     ['deletedRecord', 'no'],
     ['granularity', 'YYYY-MM-DD'],

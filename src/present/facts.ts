@@ -4,6 +4,7 @@ import { addresses, href, wordsFragment } from './address.ts';
 import { markOf, type WordMark } from './body.ts';
 import { foreign } from './entries.ts';
 import type { EvidenceView, FactView, Link, Mark } from './props.ts';
+import { ruleHref } from './rule-list.ts';
 import { clip } from './words.ts';
 
 /** What a basis is called, in the order in which marks are shown. */
@@ -54,6 +55,7 @@ export function evidenceView(record: ArticleRecord, evidence: Evidence, showing:
     source,
     note: noteOf(evidence),
     rule: evidence.rule,
+    ruleHref: ruleHref(showing.from, evidence.rule),
   };
 }
 

@@ -169,7 +169,7 @@ export function summitFields(model: Model, summit: Summit, from: string): FieldV
 function registerView(summit: Summit): EvidenceView[] {
   if (summit.known === null) return [];
   const note = `Register of known meetings: ${summit.known.name}, ${dateView(summit.known.date, summit.known.until).words}.`;
-  return [{ mark: MARKS.authority, quote: null, href: '#register', source: null, note, rule: 'register' }];
+  return [{ mark: MARKS.authority, quote: null, href: '#register', source: null, note, rule: 'register', ruleHref: null }];
 }
 
 function registered(summit: Summit, leader: string, register: EvidenceView[]): EvidenceView[] {

@@ -1,5 +1,8 @@
 /** The matrix, the page about the archive, the page of downloads, and the one for addresses that do not exist. */
+import { DATA_FILES } from '../exports/data-files.ts';
 import { datasetData } from '../exports/json-ld.ts';
+import { licenceOf } from '../exports/licences.ts';
+import { isHarvested } from '../exports/oai.ts';
 import { matrices } from '../figures/matrix.ts';
 import { addresses, href } from './address.ts';
 import { MARK_MEANINGS } from './facts.ts';
@@ -95,9 +98,22 @@ export function aboutPage(model: Model): AboutProps {
   };
 }
 
+function licenceWords(model: Model): string {
+  const licence = licenceOf(model.archive.settings.dataLicense);
+  const texts = 'The texts of the articles are not in the downloads; they belong to those who wrote them.';
+  return licence === null ? texts : `The records are under ${licence.title}. ${texts}`;
+}
+
+function harvestWords(model: Model): string {
+  return isHarvested(model)
+    ? 'For harvesters of the OAI protocol there is a static repository, with a Dublin Core record for each summit and each article.'
+    : 'A file for harvesters of the OAI protocol, and a site map, are made once the settings say where the site lives and whom to write to.';
+}
+
 /** What can be downloaded. */
 export function dataPage(model: Model): AboutProps {
   const from = addresses.data;
+  const { siteUrl } = model.archive.settings;
   const file = (name: string) => ({ label: name, href: href(from, `data/${name}`) });
   return {
     page: pageProps(model, {
@@ -114,13 +130,30 @@ export function dataPage(model: Model): AboutProps {
           `All ${count(model.summits.size, 'summit')} and ${count(model.records.size, 'article')}, as on the pages: dates in EDTF, ids as in the addresses. The JSON files hold the evidence as well.`,
         ],
         terms: [],
-        links: [file('summits.json'), file('summits.csv'), file('articles.json'), file('articles.csv')],
+        links: DATA_FILES.map(file),
+      },
+      {
+        id: 'description',
+        heading: 'What describes them',
+        paragraphs: [
+          'The JSON Schema files say what each field means and may hold. The data package (Frictionless) says the same of each column, and names licence and sources.',
+          licenceWords(model),
+          harvestWords(model),
+        ],
+        terms: [],
+        links: [
+          file('summits.schema.json'),
+          file('articles.schema.json'),
+          file('datapackage.json'),
+          ...(siteUrl === '' ? [] : [link('Site map', from, 'sitemap.xml')]),
+          ...(isHarvested(model) ? [link('OAI-PMH static repository', from, 'oai.xml')] : []),
+        ],
       },
       {
         id: 'feeds',
         heading: 'Feeds and calendar',
         paragraphs: [
-          'Each leader, place and topic with a summit has an Atom feed of its own, on its page; each leader a calendar too. Only meetings whose day is known stand in a calendar.',
+          'Each leader, place and topic with a summit has an Atom and a JSON feed of its own, on its page; each leader a calendar too. Only meetings whose day is known stand in a calendar.',
         ],
         terms: [],
         links: [

@@ -32,6 +32,8 @@ export interface EvidenceView {
   note: string | null;
   /** Id of the rule that found it. */
   rule: string;
+  /** Leads to that rule on the method page. */
+  ruleHref: string | null;
 }
 
 /** One value of one field, with how it is known. */
@@ -453,6 +455,45 @@ export interface AboutProps {
   }[];
 }
 
+/** One rule with its examples. */
+export interface RuleView {
+  id: string;
+  /** For links to it. */
+  anchor: string;
+  says: string;
+  /** Texts in which it finds something; the value is null where it cuts the line. */
+  finds: { text: string; value: string | null }[];
+  ignores: string[];
+}
+
+export interface RuleGroup {
+  id: string;
+  heading: string;
+  lead: string;
+  rules: RuleView[];
+}
+
+export interface MethodProps {
+  page: PageProps;
+  lead: string;
+  sections: { id: string; heading: string; paragraphs: string[]; terms: { mark: Mark; meaning: string }[] }[];
+  rules: RuleGroup[];
+  links: Link[];
+}
+
+export interface AccuracyProps {
+  page: PageProps;
+  lead: string;
+  notes: string[];
+  sets: {
+    id: string;
+    heading: string;
+    description: string;
+    rows: { label: string; means: string; unit: string; here: string; plain: string; of: string }[];
+  }[];
+  links: Link[];
+}
+
 export interface MissingProps {
   page: PageProps;
   lead: string;
@@ -476,6 +517,8 @@ export interface Pages {
   entity: EntityProps[];
   matrix: MatrixProps[];
   about: AboutProps[];
+  method: MethodProps[];
+  accuracy: AccuracyProps[];
   missing: MissingProps[];
   file: FileProps[];
 }

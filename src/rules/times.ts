@@ -151,7 +151,8 @@ function readSlashed(groups: Groups): When {
   const dayFirst = fits(second, first);
   if (!monthFirst && !dayFirst) return { year: when.year as number };
   const [month, day] = monthFirst ? [first, second] : [second, first];
-  const both = monthFirst && dayFirst && first !== second;
+  // Where a weekday stands before figures with slashes, content systems write the month first.
+  const both = monthFirst && dayFirst && first !== second && when.weekday === undefined;
   return { ...when, month, day, ...(both ? { other: { month: second, day: first } } : {}) };
 }
 

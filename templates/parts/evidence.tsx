@@ -82,6 +82,17 @@ function Behind({ evidence, value }: { evidence: EvidenceView[]; value: string }
   );
 }
 
+function RuleName({ id, href }: { id: string; href: string | null }) {
+  const name = <code>{id}</code>;
+  return href === null ? (
+    <span class="rule">{name}</span>
+  ) : (
+    <a class="rule" href={href}>
+      {name}
+    </a>
+  );
+}
+
 function Piece({ one }: { one: EvidenceView }) {
   const words = one.quote === null ? null : <q>{one.quote}</q>;
   return (
@@ -95,7 +106,7 @@ function Piece({ one }: { one: EvidenceView }) {
           </a>
         </span>
       )}{' '}
-      <code class="rule">{one.rule}</code>
+      <RuleName id={one.rule} href={one.ruleHref} />
     </li>
   );
 }

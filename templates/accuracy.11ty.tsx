@@ -1,0 +1,68 @@
+/** How right the facts are. */
+import type { AccuracyProps } from '../src/present/props.ts';
+import { kind } from './parts/kind.tsx';
+import { Scroller } from './parts/scroller.tsx';
+import { LinkList } from './parts/text.tsx';
+
+type Measured = AccuracyProps['sets'][number];
+
+export function AccuracyPage({ page, lead, notes, sets, links }: AccuracyProps) {
+  return (
+    <>
+      <div class="opening">
+        <h1>{page.heading}</h1>
+        <p class="lead">{lead}</p>
+        <LinkList links={links} />
+      </div>
+      <div class="reading">
+        {notes.map(note => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      {sets.map(set => (
+        <SetOf key={set.id} set={set} />
+      ))}
+    </>
+  );
+}
+
+function SetOf({ set }: { set: Measured }) {
+  return (
+    <section aria-labelledby={set.id}>
+      <h2 id={set.id}>{set.heading}</h2>
+      {set.description && <p class="caption">{set.description}</p>}
+      <Scroller label={`Figures of ${set.heading}`}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">What is measured</th>
+              <th scope="col" class="number">
+                Here
+              </th>
+              <th scope="col" class="number">
+                Plain reading
+              </th>
+              <th scope="col" class="number">
+                Counted over
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {set.rows.map(row => (
+              <tr key={row.label}>
+                <th scope="row">
+                  {row.label} <span class="note">{[row.means, row.unit].filter(Boolean).join(' — ')}</span>
+                </th>
+                <td class="number strong">{row.here}</td>
+                <td class="number">{row.plain}</td>
+                <td class="number">{row.of}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </section>
+  );
+}
+
+export const { data, render } = kind<AccuracyProps>('accuracy', AccuracyPage);
