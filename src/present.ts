@@ -13,6 +13,7 @@ import { aboutPage, dataPage, matrixPage, missingPage } from './present/other-pa
 import { homePage, timelinePage } from './present/overview.ts';
 import { splitEntity, splitIndex, splitSummits, summitArticles } from './present/paging.ts';
 import type { Pages } from './present/props.ts';
+import { catalogueFile, searchPage } from './present/search-page.ts';
 import { summitPage } from './present/summit-page.ts';
 import type { Archive } from './types.ts';
 
@@ -42,9 +43,10 @@ export function present(archive: Archive): Pages {
     ],
     matrix: [matrixPage(model)],
     about: [aboutPage(model), dataPage(model)],
+    search: [searchPage(model)],
     method: [methodPage(model)],
     accuracy: [accuracyPage(model)],
     missing: [missingPage(model)],
-    file: siteFiles(model).map(({ path, text }) => ({ page: { path }, text })),
+    file: [...siteFiles(model), catalogueFile(model)].map(({ path, text }) => ({ page: { path }, text })),
   };
 }

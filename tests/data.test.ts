@@ -9,6 +9,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { validateXML } from 'xmllint-wasm';
+import { present } from '../src/present.ts';
+import type { Archive } from '../src/types.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
 import { filesOf, knownArchive } from './machine-model.ts';
 
@@ -57,7 +59,7 @@ function profile(name: string): object {
 }
 
 test('the data package fits the Frictionless profiles, and describes the files as they are', () => {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   formats.default(ajv);
   const whole = ajv.compile(profile('frictionless-data-package.json'));
   const table = ajv.compile(profile('frictionless-tabular-data-resource.json'));
@@ -142,4 +144,8 @@ test('without an address there is neither site map nor static repository, and th
   const unknown = filesOf(siteArchive());
   assert.equal(unknown.has('sitemap.xml') || unknown.has('oai.xml'), false);
   assert.doesNotMatch(unknown.get('robots.txt') ?? '', /Sitemap/);
+  const words = (from: Archive) =>
+    JSON.stringify(present(from).about.filter(({ page }) => page.path === 'data/index.html'));
+  assert.match(words(siteArchive()), /once the settings say where the site lives/);
+  assert.match(words(archive), /oai\.xml/);
 });

@@ -66,10 +66,10 @@ const FAMILIES = new RegExp(
   `(?<![\\p{L}])(?:${families.map(escaped).join('|')})(?: \\p{Lu}\\p{L}+(?:-\\p{L}+)?(?: Yul)?)?(?![\\p{L}])`,
   'gu',
 );
-const HIDDEN = /\u0001([^\u0002]*)\u0002/g;
+const HIDDEN = /\ue000([^\ue001]*)\ue001/g;
 
 function renamed(text: string): string {
-  const hide = (words: string) => (/^\p{Ll}/u.test(words) ? words : `\u0001${cipher(words)}\u0002`);
+  const hide = (words: string) => (/^\p{Ll}/u.test(words) ? words : `\ue000${cipher(words)}\ue001`);
   return text
     .replace(NAMES, hide)
     .replace(FAMILIES, words => hide(words))

@@ -10,6 +10,7 @@ import { foreign, PHASES } from './entries.ts';
 import { recordFields, showingOn } from './fields.ts';
 import type { Model } from './model.ts';
 import type { ArticleProps, PageProps } from './props.ts';
+import { indexedArticle } from './search-page.ts';
 import { pageProps } from './shell.ts';
 import { hostOf } from './summit-page.ts';
 import { clip, count, dateView, machineDate, sentence, shortDate } from './words.ts';
@@ -46,6 +47,7 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
               [summit.name, addresses.summit(summit.id)],
             ],
       ogType: 'article',
+      indexed: indexedArticle(model, record),
       meta: harvestTags(model, record, outlet),
       jsonLd: [newsData(model, record)],
       ...(summit !== undefined && { picture: summitPicture(model, summit) }),

@@ -1,6 +1,6 @@
 /** The fields of a record and of a summit, each value with its evidence. */
 import { outletName } from '../exports/json-ld.ts';
-import type { ArticleRecord, Evidence, Field, LeaderFact, Summit } from '../types.ts';
+import type { ArticleRecord, Evidence, Field, LeaderFact, NativeName, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { evidenceFor, evidenceView, fact, MARKS, type Showing } from './facts.ts';
 import { countryName, type Model, placeName, recordsOf } from './model.ts';
@@ -98,7 +98,13 @@ function kindWords({ kind, phase }: ArticleRecord): string {
 function leaderFact(model: Model, leader: LeaderFact, evidence: EvidenceView[], from: string): FactView {
   const office = leader.office || countryName(model, leader.country);
   const note = leader.unlisted ? `${office}; not in the register, name as the article has it` : office;
-  return fact(leader.name, evidence, { href: href(from, addresses.leader(leader.id)), note });
+  const native = distinct(model.leaders.get(leader.id)?.native ?? []);
+  return fact(leader.name, evidence, { href: href(from, addresses.leader(leader.id)), note, native });
+}
+
+/** Names that are written alike in several languages stand once. */
+function distinct(names: NativeName[]): NativeName[] {
+  return names.filter(({ name }, index) => names.findIndex(other => other.name === name) === index);
 }
 
 function placeFacts(
@@ -113,6 +119,7 @@ function placeFacts(
     fact(name, evidence, {
       href: href(from, addresses.place(location.id)),
       note: countryName(model, location.country),
+      native: distinct(model.places.get(location.id)?.native ?? []),
     }),
   ];
 }

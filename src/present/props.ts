@@ -42,6 +42,8 @@ export interface FactView {
   href: string | null;
   /** In small type after the value, such as an office. */
   note: string | null;
+  /** The same name in other scripts. */
+  native: { name: string; lang: string }[];
   date: DateView | null;
   marks: { mark: Mark; href: string | null }[];
   evidence: EvidenceView[];
@@ -114,7 +116,7 @@ export interface IndexedView {
   meta: Record<string, string>;
   /** What results can be narrowed down by: ids by kind. */
   filters: Record<FilterKey, string[]>;
-  /** For the order of results; empty where there is no date. */
+  /** For the order of results, EDTF; empty where there is no date. */
   date: string;
 }
 
@@ -494,6 +496,16 @@ export interface AccuracyProps {
   links: Link[];
 }
 
+export interface SearchProps {
+  page: PageProps;
+  lead: string;
+  facets: Facet[];
+  /** Of how many parts the search index is made. */
+  parts: number;
+  /** For those who would rather browse, and where there is no JavaScript. */
+  ways: Link[];
+}
+
 export interface MissingProps {
   page: PageProps;
   lead: string;
@@ -517,6 +529,7 @@ export interface Pages {
   entity: EntityProps[];
   matrix: MatrixProps[];
   about: AboutProps[];
+  search: SearchProps[];
   method: MethodProps[];
   accuracy: AccuracyProps[];
   missing: MissingProps[];

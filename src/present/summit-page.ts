@@ -10,6 +10,7 @@ import { articleEntries } from './entries.ts';
 import { summitFields } from './fields.ts';
 import { countriesOf, countryName, type Model, placeName, recordsOf } from './model.ts';
 import type { Link, SummitProps } from './props.ts';
+import { indexedSummit } from './search-page.ts';
 import { pageProps } from './shell.ts';
 import { certaintyWords, count, dateView, daysWords, listWords, sentence, shortDate } from './words.ts';
 
@@ -37,6 +38,7 @@ export function summitPage(model: Model, summit: Summit): SummitProps {
       description: `${who || 'Leaders'} met${where === null ? '' : ` in ${where}`}: ${days}. ${count(records.length, 'article')}, with the evidence for every fact.`,
       above: [['Summits', addresses.summits]],
       ogType: 'article',
+      indexed: indexedSummit(model, summit),
       jsonLd: [eventData(model, summit, card.path)],
       card,
     }),

@@ -51,6 +51,13 @@ function Fact({ fact }: { fact: FactView }) {
     <>
       <p class="fact">
         <span class="value">{fact.href ? <a href={fact.href}>{value}</a> : value}</span>{' '}
+        {fact.native.map(({ name, lang }) => (
+          <Fragment key={name}>
+            <span class="in-script" lang={lang}>
+              {name}
+            </span>{' '}
+          </Fragment>
+        ))}
         {fact.note && <span class="note">{fact.note}</span>}{' '}
         <span class="marks">
           {fact.marks.map(({ mark, href }) => (

@@ -79,16 +79,20 @@ function Find({ action }: { action: string }) {
   );
 }
 
-/** What the search index reads from a page's main part besides its words. */
+/** What the search index reads from a page's main part besides its words: each value in an attribute of its own. */
 function indexedAs({ meta, filters, date }: IndexedView): Record<string, string> {
-  const filter = Object.entries(filters).flatMap(([key, ids]) => ids.map(id => `${key}:${id}`));
   const shown = Object.entries(meta).filter(([, value]) => value !== '');
+  const chosen = Object.entries(filters).flatMap(([key, ids]) =>
+    ids.map((id, index) => ({ key, id, name: `data-${key}-${index}` })),
+  );
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': shown.map(([key]) => `${key}[data-${key}]`).join(', '),
+    'data-pagefind-filter': chosen.map(({ key, name }) => `${key}[${name}]`).join(', '),
+    // The index leaves out of a sorted list what has nothing to sort by.
+    'data-pagefind-sort': `date:${date || '0000'}`,
     ...Object.fromEntries(shown.map(([key, value]) => [`data-${key}`, value])),
-    ...(filter.length > 0 && { 'data-pagefind-filter': filter.join(', ') }),
-    ...(date !== '' && { 'data-pagefind-sort': `date:${date}` }),
+    ...Object.fromEntries(chosen.map(({ id, name }) => [name, id])),
   };
 }
 
