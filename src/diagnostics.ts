@@ -22,6 +22,11 @@ export const catalogue = {
     expected: 'a folder that is empty, not there yet, or written by an earlier build',
     remedy: 'Choose another folder for `--out`: everything in it would be replaced.',
   },
+  'search-left-out': {
+    severity: 'warning',
+    expected: 'the program that makes the search index',
+    remedy: 'Run `npm ci` on this computer. Until then the page of search looks through titles and names only.',
+  },
   'settings-value': {
     severity: 'error',
     expected: '%expected%',

@@ -5,7 +5,9 @@ import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
 import { type Context, runRules } from './rule.ts';
 import { leaderRules, namesOf } from './rules/leaders.ts';
-import { type NamePlate, type Scan, strangers } from './rules/names.ts';
+import { strangers } from './rules/longer-name.ts';
+import type { Scan } from './rules/name-scan.ts';
+import type { NamePlate } from './rules/names.ts';
 import type { Country, Leader, Term } from './types.ts';
 
 /** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */

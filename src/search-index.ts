@@ -14,7 +14,17 @@ const PART = 1000;
 export const INDEX_LANGUAGE = 'en';
 
 /** What stands in the main part of a page without being said by it. */
-export const NOT_SEARCHED = ['svg', '.ref', '.marks', '.behind', '.folded', '.neighbours', '.cite', '.pages', '.verdict'];
+export const NOT_SEARCHED = [
+  'svg',
+  '.ref',
+  '.marks',
+  '.behind',
+  '.folded',
+  '.neighbours',
+  '.cite',
+  '.pages',
+  '.verdict',
+];
 
 /** How many parts the index has. It only doubles, so that pages stay where they are. */
 export function partCount(pages: number): number {

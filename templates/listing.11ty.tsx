@@ -1,5 +1,5 @@
 /** An index: all leaders, all places, all topics, all years. */
-import type { IndexEntry, IndexProps } from '../src/present/props.ts';
+import type { IndexEntry, IndexGroup, IndexProps } from '../src/present/props.ts';
 import { Grid, Spark, WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
 import { Pages } from './parts/pages.tsx';
@@ -29,18 +29,31 @@ export function IndexPage(props: IndexProps) {
       )}
       <div class="groups">
         {props.groups.map(group => (
-          <section key={group.id} id={group.id} class="group">
-            {group.heading && <h2>{group.heading}</h2>}
-            <ul class="index">
-              {group.entries.map(entry => (
-                <Entry key={entry.href} entry={entry} />
-              ))}
-            </ul>
-          </section>
+          <Group key={group.id} group={group} />
         ))}
       </div>
       <Pages pages={props.page.pages} />
     </>
+  );
+}
+
+function Group({ group: { id, heading, entries } }: { group: IndexGroup }) {
+  const list = (
+    <ul class="index">
+      {entries.map(entry => (
+        <Entry key={entry.href} entry={entry} />
+      ))}
+    </ul>
+  );
+  return heading === null ? (
+    <div id={id} class="group">
+      {list}
+    </div>
+  ) : (
+    <section id={id} class="group">
+      <h2>{heading}</h2>
+      {list}
+    </section>
   );
 }
 

@@ -13,7 +13,10 @@ declare module '@citation-js/core' {
     [field: string]: unknown;
   }
   export const plugins: {
-    input: { chain(data: string, options?: { forceType?: string; generateGraph?: boolean; strict?: boolean }): Item[] };
+    input: {
+      chain(data: string, options?: { forceType?: string; generateGraph?: boolean; strict?: boolean }): Item[];
+      util: { clean(items: Item[], guess: boolean): Item[] };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex' {}

@@ -108,5 +108,12 @@ test('every citation of the site is read', () => {
     const items = plugins.input.chain(text, { generateGraph: false, strict: true });
     assert.equal(items.length, 1, file);
     assert.ok(items[0]?.title && items[0].type && items[0].URL, file);
+    // What the parser does not know as CSL, it leaves out.
+    if (file.endsWith('.json')) assert.deepEqual(plugins.input.util.clean(items, false), JSON.parse(text), file);
   }
+});
+
+test('the parser does leave out what is not CSL', () => {
+  const wrong = JSON.stringify([{ id: 'x', type: 'summit', title: 'A', issued: 'May' }]);
+  assert.deepEqual(plugins.input.util.clean(JSON.parse(wrong), false), [{ id: 'x', title: 'A' }]);
 });

@@ -36,7 +36,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const all = [...diagnostics, ...checkOutput(out, terminal)];
   tellAll(all, terminal);
   if (archive === null || hasErrors(all)) return refuse(all, terminal);
-  const changed = await publishSite(archive, { out, work }, terminal);
+  const { changed, told } = await publishSite(archive, { out, work }, terminal);
+  tellAll(told, terminal);
+  all.push(...told);
   writeRecords(archive.records, path.join(work, 'records'));
   const seconds = ((terminal.clock() - started) / 1000).toFixed(1);
   for (const line of summary(archive, files, all)) terminal.tell(line);
@@ -56,31 +58,37 @@ function refuse(diagnostics: Diagnostic[], { tell }: Terminal): Status {
   return 1;
 }
 
-/** *Gives* how many files differ from the last site. */
+/** *Gives* how many files differ from the last site, and what there is to say about it. */
 async function publishSite(
   archive: Archive,
   { out, work }: { out: string; work: string },
   terminal: Terminal,
-): Promise<number> {
+): Promise<{ changed: number; told: Diagnostic[] }> {
   const basis = programKey(['src', 'templates', '.eleventy.ts'], terminal);
   const site = contentKey([basis, programKey(['public'], terminal), archive]);
   const pages = openPages({ out, folder: path.join(work, 'pages'), site, basis });
-  if (pages.isSameSite()) return 0;
+  if (pages.isSameSite()) return { changed: 0, told: [] };
   const { renderSite } = await import('../site.ts');
   const stage = openStage(out, terminal.builder);
   const making = startProgress('Making the pages', terminal.progress);
+  const kept = new Set<string>();
   const isKept = (page: string, props: unknown) => {
     const same = pages.isSamePage(page, props);
     if (same) stage.keep([page]);
+    if (same) kept.add(page);
     return same;
   };
   try {
     const memory = openMemory<string>(path.join(work, 'pages', 'pictures'));
     const pictures = { memory, basis: programKey(['src/pictures'], terminal) };
     await renderSite(archive, { outDir: stage.folder, onProgress: making.update, isKept, pictures });
+    const { makeSearch } = await import('./search.ts');
+    const search = await makeSearch({ stage, out, folder: path.join(work, 'pages'), basis, kept, isAsMade: pages.isAsMade });
     const changed = stage.publish();
-    pages.remember();
-    return changed;
+    // A site without its index is made again by the next build.
+    if (search.diagnostics.length === 0) pages.remember();
+    search.remember();
+    return { changed, told: search.diagnostics };
   } catch (error) {
     stage.discard();
     throw error;

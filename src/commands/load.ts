@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { type Authority, indexAuthority, readAuthority } from '../authority.ts';
 import { digest } from '../cache.ts';
 import { problem } from '../diagnostics.ts';
-import { kindOf, listFiles, readBytes } from '../io.ts';
+import type { Pinned } from '../floors.ts';
+import { kindOf, listFiles, readBytes, readText } from '../io.ts';
 import { formOf, readSeed, SEED_LIMIT, tooLarge } from '../seed.ts';
 import { checkSettings } from '../settings.ts';
 import type { Diagnostic, Outcome, Seed, Settings } from '../types.ts';
@@ -113,6 +114,12 @@ export function checkAuthority(files: RawAuthority[]): Outcome<Authority | null>
 export async function loadSettings({ root }: Terminal): Promise<Outcome<Settings | null>> {
   const loaded: unknown = await import(pathToFileURL(path.join(root, SETTINGS_FILE)).href);
   return checkSettings(SETTINGS_FILE, (loaded as { default?: unknown }).default);
+}
+
+/** The figures that `evaluate` pinned; none where nobody has measured. */
+export function loadAccuracy({ root }: Terminal): Pinned[] {
+  const text = readText(path.join(root, 'tests', 'gold', 'figures.json'));
+  return text === null ? [] : JSON.parse(text);
 }
 
 /** The hash of a part of the project, given by its files and folders, and of the packages that it uses. */

@@ -8,6 +8,8 @@ export interface PageMemory {
   isSameSite(): boolean;
   /** Whether the site has this page already, made from the same props, and as it was made. */
   isSamePage(page: string, props: unknown): boolean;
+  /** Whether a file of the site stands as it was made. */
+  isAsMade(file: string): boolean;
   /** Notes the site and the pages that were asked for, once they are published. */
   remember(): void;
 }
@@ -49,6 +51,7 @@ export function openPages({ out, folder, site, basis }: PageMemoryOptions): Page
       pages[page] = key;
       return before.pages[page] === key && isAsMade(page);
     },
+    isAsMade,
     remember() {
       const files = Object.fromEntries(listFiles(out).map(({ file }) => [file, hashOf(out, file) ?? '']));
       writeIfDifferent(folder, name, JSON.stringify({ site, pages, files } satisfies Made));

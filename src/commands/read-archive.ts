@@ -5,6 +5,7 @@ import { findDuplicateIds, idOf } from '../seed-id.ts';
 import type { Archive, ArticleRecord, Diagnostic, Outcome } from '../types.ts';
 import {
   checkAuthority,
+  loadAccuracy,
   loadArticles,
   loadAuthority,
   loadSettings,
@@ -50,7 +51,9 @@ export async function readArchive(options: ReadOptions, terminal: Terminal): Pro
   const diagnostics = [...told, ...withShownPaths(read.diagnostics, articles.value)];
   if (hasErrors(diagnostics)) return { archive: null, files, diagnostics };
   const { group } = await import('../group.ts');
-  const archive = { settings: settings.value, authority: authority.value, ...group(read.value, authority.value) };
+  const grouped = group(read.value, authority.value);
+  const accuracy = loadAccuracy(terminal);
+  const archive = { settings: settings.value, authority: authority.value, ...grouped, accuracy };
   return { archive, files, diagnostics };
 }
 

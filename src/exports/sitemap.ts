@@ -40,6 +40,7 @@ function entriesOf(model: Model): Entry[] {
   return [
     ...[addresses.home, addresses.timeline, addresses.summits, addresses.leaders, addresses.matrix].map(known),
     ...[addresses.places, addresses.topics, addresses.years, addresses.about, addresses.data].map(known),
+    ...[addresses.search, addresses.method, addresses.accuracy].map(known),
     ...model.latest.map(({ id, articles }) => ({
       path: addresses.summit(id),
       lastmod: lastDay(articles.map(published)),

@@ -2,7 +2,8 @@
 import { lexiconOf } from '../lexicon.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Article } from '../types.ts';
-import { type NamePlate, readPlates, type Scan, scanNames } from './names.ts';
+import { type Scan, scanNames } from './name-scan.ts';
+import { type NamePlate, readPlates } from './names.ts';
 
 interface Read {
   scan: Scan;

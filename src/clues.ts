@@ -1,0 +1,103 @@
+import type { Segment } from './events.ts';
+import type { Candidate } from './rule.ts';
+import type { When } from './rules/times.ts';
+import type { Clue } from './solve-date.ts';
+import { indexAt, spanAt, startingIn } from './spans.ts';
+import type { Article, Span } from './types.ts';
+
+/** Where two rules found the same words, the earlier rule keeps them. */
+export function distinct(times: Candidate<When>[]): Candidate<When>[] {
+  const kept: Candidate<When>[] = [];
+  const taken = new Set<number>();
+  for (const time of times) {
+    // Expressions are short, so that looking at each of their characters is cheap.
+    const offsets = Array.from({ length: time.end - time.start }, (_, i) => time.start + i);
+    if (offsets.some(offset => taken.has(offset))) continue;
+    for (const offset of offsets) taken.add(offset);
+    kept.push(time);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+interface Spoken {
+  times: Candidate<When>[];
+  segments: Segment[];
+  participants: string[];
+  tense: 'past' | 'future';
+}
+
+/** What the text says of the time of the meeting: expressions of time, by how surely they speak of it. */
+export function cluesIn(article: Article, { times: found, segments, participants, tense }: Spoken): Clue[] {
+  const { times, left } = shifted(article, found);
+  const clues = times.flatMap((time): Clue[] => {
+    const segment = spanAt(segments, time.start);
+    if (!segment) return [];
+    const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
+    const said =
+      SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) &&
+      !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
+    const about = relevance(segment, sentence, participants);
+    const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
+    const weight =
+      (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+    if (weight < 0.05) return [];
+    const says = segment.onlyAhead ? 'future' : tense;
+    return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
+  });
+  return clues.length <= MOST_CLUES ? clues : clues.sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES);
+}
+
+/** No story says more than this of its day; a page that seems to is not worth the time. */
+const MOST_CLUES = 80;
+
+/** What is left of a day from which the text goes on to another: `on Friday … what they had agreed the day before`. */
+const LEFT = 0.3;
+
+/** Days counted from the one named before them, in the same sentence or the last; and the days they are counted from. */
+function shifted(
+  { sentences }: Article,
+  found: Candidate<When>[],
+): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
+  const left = new Set<Candidate<When>>();
+  const sentenceOf = ({ start }: { start: number }) => indexAt(sentences, start);
+  const times = found.flatMap((time, i) => {
+    const { shift } = time.value;
+    if (shift === undefined) return [time];
+    const base = found
+      .slice(0, i)
+      .findLast(({ value }) => value.day !== undefined || value.weekday !== undefined || value.offset !== undefined);
+    if (!base || sentenceOf(time) - sentenceOf(base) > 1) return [];
+    left.add(base);
+    return [{ ...time, value: moved(base.value, shift) }];
+  });
+  return { times, left };
+}
+
+function moved({ day, weekday, offset, ...when }: When, shift: number): When {
+  const { lastDay: _, direction: __, ...rest } = when;
+  return {
+    ...rest,
+    ...(day === undefined ? {} : { day: day + shift }),
+    ...(weekday === undefined ? {} : { weekday: (weekday + shift + 7) % 7 }),
+    ...(offset === undefined ? {} : { offset: offset + shift }),
+  };
+}
+
+/** From this on a segment plainly tells of the meeting, wherever in the story it stands. */
+const PLAINLY = 0.9;
+
+/** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
+const SAID =
+  /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
+
+function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
+  if (segment.background) return 0.08;
+  const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
+  const present = participants.filter(key => here.has(key)).length;
+  if (segment.meeting === 1 && present >= 2) return 1;
+  if (segment.meeting > 0 && present >= 2) return 0.9;
+  if (segment.meeting === 1 && present === 1) return 0.8;
+  if (segment.meeting === 1 && segment.anaphor) return 0.7;
+  if (present > 0 || segment.anaphor) return 0.4;
+  return segment.meeting > 0 ? 0.3 : 0.1;
+}

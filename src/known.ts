@@ -1,0 +1,62 @@
+/** Known summits that a text can be about: the same leaders, in office, at a place that agrees. */
+import type { Authority } from './authority.ts';
+import { kilometres, NEAR } from './distance.ts';
+import { type Days, daysOf } from './edtf.ts';
+import type { Mention } from './people.ts';
+import type { Match } from './solve-date.ts';
+import type { PlaceScore } from './solve-place.ts';
+import type { KnownSummit, Place } from './types.ts';
+
+interface Meeting {
+  mentions: Mention[];
+  participants: string[];
+  places: PlaceScore[];
+  window: Days;
+  host: string | null;
+}
+
+/** Known summits of the same leaders, or of the same countries' leaders where the text gives titles only. */
+export function matches(authority: Authority, meeting: Meeting): Match[] {
+  const { mentions, participants, window } = meeting;
+  if (participants.length < 2) return [];
+  return authority.summits
+    .filter(summit => sameLeaders(authority, { summit, mentions, participants }) && within(summit, window))
+    .map(summit => ({ summit, place: agreement(authority, summit, meeting) }));
+}
+
+/** A place with less than this share of the best one's score, or fewer points than these, is not in question. */
+const LIKELY = { share: 0.45, points: 0.8 };
+
+function agreement(authority: Authority, summit: KnownSummit, { places, host }: Meeting): Match['place'] {
+  const best = places[0]?.score ?? 0;
+  const likely = places.filter(({ score }) => score >= LIKELY.share * best && score >= LIKELY.points);
+  if (likely.some(({ place }) => sameScene(authority, place, summit.place))) return 'same';
+  if (likely.length > 0) return 'other';
+  return host === null ? 'unknown' : authority.placeById.get(summit.place)?.country === host ? 'host' : 'other';
+}
+
+function within({ date }: KnownSummit, window: Days): boolean {
+  const days = daysOf(date);
+  return days !== null && days.first <= window.last && days.last >= window.first;
+}
+
+/** Two names of one scene: a venue and its city, or places a short drive apart. */
+function sameScene(authority: Authority, a: Place, known: string): boolean {
+  const entry = authority.placeById.get(known);
+  return entry !== undefined && (a.id === known || a.id === entry.within || kilometres(a, entry) <= NEAR);
+}
+
+function sameLeaders(
+  authority: Authority,
+  { summit, mentions, participants }: { summit: KnownSummit; mentions: Mention[]; participants: string[] },
+): boolean {
+  if (summit.participants.length !== participants.length) return false;
+  return participants.every(key => {
+    const mention = mentions.find(candidate => candidate.key === key) as Mention;
+    if (mention.who.length > 0) return mention.who.some(({ id }) => summit.participants.includes(id));
+    return (
+      mention.how === 'title' &&
+      summit.participants.some(id => authority.leaderById.get(id)?.country === mention.country?.code)
+    );
+  });
+}
