@@ -29,12 +29,31 @@ function byId<T extends { id: string }>(entries: T[]): Map<string, T> {
   return new Map(entries.map(entry => [entry.id, entry]));
 }
 
+/** Days of the terms that were asked for; a term never changes. */
+const terms = new WeakMap<Term, Days>();
+
 /** First and last day of a term; a term that still runs has no last day. */
-export function termDays({ start, end }: Term): Days {
-  return {
-    first: daysOf(start)?.first ?? Number.NEGATIVE_INFINITY,
-    last: end === null ? Number.POSITIVE_INFINITY : (daysOf(end)?.first ?? Number.POSITIVE_INFINITY),
-  };
+export function termDays(term: Term): Days {
+  let days = terms.get(term);
+  if (!days) {
+    days = { first: daysOf(term.start)?.first ?? Number.NEGATIVE_INFINITY, last: lastDay(term.end) };
+    terms.set(term, days);
+  }
+  return days;
+}
+
+function lastDay(end: string | null): Day {
+  return end === null ? Number.POSITIVE_INFINITY : (daysOf(end)?.first ?? Number.POSITIVE_INFINITY);
+}
+
+/** The term in which someone held an office on one of these days; the latest where there are several. */
+export function termWithin(leader: Leader, days: Days): Term | null {
+  return (
+    leader.terms.findLast(term => {
+      const { first, last } = termDays(term);
+      return first <= days.last && days.first <= last;
+    }) ?? null
+  );
 }
 
 /**
@@ -49,8 +68,5 @@ export function officeOn(leader: Leader, day: Day): Term | null {
 
 /** Whether a leader held an office on at least one of these days. */
 export function inOffice(leader: Leader, days: Days): boolean {
-  return leader.terms.some(term => {
-    const { first, last } = termDays(term);
-    return first <= days.last && days.first <= last;
-  });
+  return termWithin(leader, days) !== null;
 }

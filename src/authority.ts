@@ -8,7 +8,7 @@ import type { AuthorityFile } from './authority-yaml.ts';
 import type { AuthorityData, Diagnostic, Outcome } from './types.ts';
 
 export type { Authority } from './authority-index.ts';
-export { indexAuthority, inOffice, officeOn, termDays } from './authority-index.ts';
+export { indexAuthority, inOffice, officeOn, termDays, termWithin } from './authority-index.ts';
 export type { AuthorityFile } from './authority-yaml.ts';
 
 /**

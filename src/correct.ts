@@ -1,9 +1,9 @@
 /** An editor's corrections, laid over what was read out. They always win, and say so. */
-import type { Authority } from './authority.ts';
+
+import { type Authority, termWithin } from './authority.ts';
 import { daysOf } from './edtf.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locationFact } from './location-fact.ts';
-import { termWithin } from './people.ts';
 import { foldText } from './phrases.ts';
 import type { ArticleRecord, Corrections, Evidence, Field, LeaderFact } from './types.ts';
 

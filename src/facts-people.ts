@@ -1,7 +1,8 @@
 /** The people of a record: who took part, who is mentioned, in what office, and the words that say so. */
-import type { Authority } from './authority.ts';
+
+import { type Authority, termWithin } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
-import { type Mention, termWithin } from './people.ts';
+import type { Mention } from './people.ts';
 import type { Reading } from './resolve.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, Leader, LeaderFact } from './types.ts';

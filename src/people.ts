@@ -1,5 +1,3 @@
-/** Who is who in one article: name plates become people, with the leaders that each of them can be. */
-import { type Day, type Days, daysOf } from './edtf.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
@@ -8,39 +6,13 @@ import { leaderRules, namesOf } from './rules/leaders.ts';
 import { strangers } from './rules/longer-name.ts';
 import type { Scan } from './rules/name-scan.ts';
 import type { NamePlate } from './rules/names.ts';
-import type { Country, Leader, Term } from './types.ts';
+import type { Country, Leader } from './types.ts';
 
 /** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
 export interface Mention extends NamePlate {
   leader: Leader | null;
   /** Same for all mentions of one person: the leader's id, `unlisted:name`, or `office:KR` for a bare title. */
   key: string;
-}
-
-/** The term in which someone held an office on one of these days; the latest where there are several. */
-export function termWithin(leader: Leader, days: Days): Term | null {
-  const within = leader.terms.filter(term => {
-    const { first, last } = termDays(term);
-    return first <= days.last && days.first <= last;
-  });
-  return within.at(-1) ?? null;
-}
-
-/** First and last day of a term; an open one lasts. */
-export function termDays(term: Term): Days {
-  let days = terms.get(term);
-  if (!days) {
-    days = { first: dayIn(term.start), last: term.end === null ? Number.MAX_SAFE_INTEGER : dayIn(term.end) };
-    terms.set(term, days);
-  }
-  return days;
-}
-
-/** Days of the terms that were asked for; a term never changes. */
-const terms = new WeakMap<Term, Days>();
-
-function dayIn(text: string): Day {
-  return daysOf(text)?.first ?? 0;
 }
 
 /** All mentions of people in an article, each tied to a leader where the text itself settles it. */

@@ -33,7 +33,7 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
     published: published.value,
     captured: article.seed.corrections.captured ?? null,
     location: place?.fact ?? null,
-    topics: meeting ? [...new Set(reading.topics.map(({ value }) => value))] : [],
+    topics: meeting ? [...new Set(reading.topics.found.map(({ value }) => value))] : [],
     outlet: outlet.value,
     author: article.page.author?.value ?? null,
     url: article.page.url?.value ?? null,
@@ -46,7 +46,7 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
       ...(date === null ? {} : { date: dateEvidence(reading) }),
       ...(published.evidence.length > 0 ? { published: published.evidence } : {}),
       ...(place ? { location: place.evidence } : {}),
-      ...(meeting ? { topics: reading.topics.map(topic => evidenceOf(article, topic, topic.value)) } : {}),
+      ...(meeting ? { topics: reading.topics.found.map(topic => evidenceOf(article, topic, topic.value)) } : {}),
       ...(outlet.evidence.length > 0 ? { outlet: outlet.evidence } : {}),
       ...pageEvidence(reading),
     },
@@ -70,7 +70,7 @@ function kindEvidence({ kind, article, segments, participants }: Reading): Evide
 }
 
 function lostOf(reading: Reading): Lost[] {
-  const { date, clues, article, places } = reading;
+  const { date, clues, article, places, topics } = reading;
   const lost: Lost[] = [];
   const [winner] = date.ranking;
   for (const { day, votes } of date.ranking.slice(1, 4)) {
@@ -95,6 +95,14 @@ function lostOf(reading: Reading): Lost[] {
         reason: 'less is said of a meeting there',
         evidence: { rule: use.rule, basis: 'stated', value: place.id, ...bodySpan(article, use) },
       });
+  }
+  for (const topic of topics.lost) {
+    lost.push({
+      field: 'topics',
+      value: topic.value,
+      reason: topic.reason,
+      evidence: evidenceOf(article, topic, topic.value),
+    });
   }
   return lost;
 }

@@ -1,7 +1,9 @@
 /** Ties every mention to one person: titles to the office-holder the article names, shared names to the one in office. */
+
+import { termDays, termWithin } from './authority.ts';
 import { type Days, intersect } from './edtf.ts';
 import { officeFits } from './offices.ts';
-import { type Mention, termDays, termWithin } from './people.ts';
+import type { Mention } from './people.ts';
 import type { Leader } from './types.ts';
 
 /** All of time that the registers can speak of. */

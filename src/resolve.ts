@@ -16,7 +16,7 @@ import { placeRules } from './rules/location.ts';
 import type { Scan } from './rules/name-scan.ts';
 import { hostsIn, unlistedPlaces } from './rules/places.ts';
 import { timeRules, type When } from './rules/times.ts';
-import { findTopics } from './rules/topics.ts';
+import { weighTopics } from './rules/topics.ts';
 import { believable, settleNames, settleTitles } from './settle.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
 import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
@@ -42,7 +42,7 @@ export interface Reading {
   places: PlaceScore[];
   known: Match[];
   headline: ReturnType<typeof findHeadline>;
-  topics: ReturnType<typeof findTopics>;
+  topics: ReturnType<typeof weighTopics>;
 }
 
 /** Reads an article. *Takes* an authority without summits to see what the text alone gives. */
@@ -90,7 +90,7 @@ export function readOut(article: Article, authority: Authority): Reading {
     places,
     known,
     headline: findHeadline(article),
-    topics: findTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
+    topics: weighTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Ties names and titles to people by the day of writing, and finds out which day of writing is to be believed. */
+
+import { termWithin } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
-import { type Mention, termWithin } from './people.ts';
+import type { Mention } from './people.ts';
 import { ALWAYS, commonDays, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import type { When } from './rules/times.ts';
 import type { DateAnswer, Written } from './solve-date.ts';
