@@ -132,6 +132,21 @@ export const catalogue = {
     expected: 'participants who were in office on %date%',
     remedy: "Correct the summit's date or participants, or the terms in leaders.yaml.",
   },
+  'leader-unlisted': {
+    severity: 'warning',
+    expected: 'a leader of leaders.yaml',
+    remedy: 'If the text is right, add an entry such as %entry%',
+  },
+  'date-not-certain': {
+    severity: 'warning',
+    expected: 'one day that all that is said agrees on',
+    remedy: 'If you know the day, set `date:` in the front matter; `npm run explain -- FILE` shows what was weighed.',
+  },
+  'place-not-known': {
+    severity: 'warning',
+    expected: 'a place of places.yaml',
+    remedy: 'If you know it, set `location:` in the front matter, or add the place to places.yaml.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type Code = keyof typeof catalogue;

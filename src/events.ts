@@ -330,13 +330,16 @@ function support(key: string, sentences: Segment[][], { participants, countryOf 
   const codes = all.map(countryOf);
   let sum = 0;
   let beside = false;
-  for (const part of sentences.flat()) {
-    if (OTHER_MEETING.test(part.link) || part.background) continue;
-    const here = able(part);
-    beside ||= !part.aloof && here.includes(key) && participants.some(person => here.includes(person));
-    if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
-    else if (part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code)))
-      sum += segmentScore(part) * 0.5;
+  for (const parts of sentences) {
+    const sentence = parts.filter(({ aloof, background }) => !aloof && !background).flatMap(able);
+    beside ||= sentence.includes(key) && participants.some(person => sentence.includes(person));
+    for (const part of parts) {
+      if (OTHER_MEETING.test(part.link) || part.background) continue;
+      const here = able(part);
+      const countries = codes.every(code => code !== null && part.countries.has(code));
+      if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
+      else if (part.meeting === 1 && countries) sum += segmentScore(part) * 0.5;
+    }
   }
   // Countries stand for their leaders only where the leader stands beside one of the others somewhere.
   return beside ? sum : 0;

@@ -15,15 +15,10 @@ export const INDEX_LANGUAGE = 'en';
 
 /** What stands in the main part of a page without being said by it. */
 export const NOT_SEARCHED = [
-  'svg',
-  '.ref',
-  '.marks',
-  '.behind',
-  '.folded',
-  '.neighbours',
-  '.cite',
-  '.pages',
-  '.verdict',
+  // Its words are the page's title, which is searched by itself.
+  '.opening',
+  ...['svg', 'h2', 'dt', '.ref', '.marks', '.behind', '.rights', '.folded', '.neighbours', '.cite', '.pages'],
+  ...['#f-date .note', '#f-summit', '#f-kind', '.coverage'],
 ];
 
 /** How many parts the index has. It only doubles, so that pages stay where they are. */

@@ -5,6 +5,7 @@ import { type PictureOptions, writePictures } from './pictures/write.ts';
 import { insidePath } from './present/address.ts';
 import type { Pages, ShareCard } from './present/props.ts';
 import { present } from './present.ts';
+import { joinStyles } from './styles.ts';
 import type { Archive } from './types.ts';
 
 interface RenderOptions {
@@ -63,6 +64,7 @@ export async function renderSite(archive: Archive, options: RenderOptions): Prom
   eleventy.disableLogger();
   const [, templates] = await eleventy.write();
   const outDir = resolve(options.outDir);
+  joinStyles(outDir);
   const cards = cardsOf(all).filter(card => !options.isKept?.(card.path, card));
   await writePictures(cards, { ...options.pictures, outDir });
   const written = templates.flatMap(({ outputPath }) =>

@@ -13,21 +13,23 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
       <noscript>
         <p class="nothing">Search needs JavaScript. Everything can be reached without it, by these ways:</p>
       </noscript>
-      <form class="search" data-search data-parts={parts} hidden role="search" aria-label="Summits and articles">
-        <div class="words">
-          <label class="label" for="q">
-            Words
-          </label>
-          <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterKeyHint="search" />
-          <button type="submit">Search</button>
-        </div>
-        <div class="filters">
-          {facets.map(facet => (
-            <FacetOf key={facet.key} facet={facet} />
-          ))}
-          <button type="reset">Clear</button>
-        </div>
-      </form>
+      <search aria-label="Summits and articles">
+        <form class="search" data-search data-parts={parts} hidden>
+          <div class="words">
+            <label class="label" for="q">
+              Words
+            </label>
+            <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterKeyHint="search" />
+            <button type="submit">Search</button>
+          </div>
+          <div class="filters">
+            {facets.map(facet => (
+              <FacetOf key={facet.key} facet={facet} />
+            ))}
+            <button type="reset">Clear</button>
+          </div>
+        </form>
+      </search>
       <p class="nothing" data-note="disk" hidden>
         This page was opened from disk, where a browser lets it read no full text. It looks through titles, names,
         places and topics instead. On a web server, such as “npm run serve” starts, it searches every word.

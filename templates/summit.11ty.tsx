@@ -99,9 +99,11 @@ function Row({ row }: { row: CoverageRow }) {
       {row.values.map(({ value, articles }) => (
         <dd key={value}>
           <span class="value">{value}</span>{' '}
-          <span class="note">
-            <Several links={articles} />
-          </span>
+          {articles.length > 0 && (
+            <span class="note">
+              <Several links={articles} />
+            </span>
+          )}
         </dd>
       ))}
       {row.silent && <dd class="note">{row.silent}</dd>}

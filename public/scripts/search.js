@@ -24,7 +24,8 @@
     const index = await import(new URL('pagefind.js', part(0)));
     await index.options({ excerptLength: 28 });
     await index.init();
-    for (let number = 1; number < Number(form.dataset.parts); number += 1) await index.mergeIndex(part(number).pathname);
+    for (let number = 1; number < Number(form.dataset.parts); number += 1)
+      await index.mergeIndex(part(number).pathname);
     await index.filters();
     const entry = ({ raw_url, meta, excerpt }) => ({
       ...meta,
@@ -58,7 +59,11 @@
     const folded = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const all = globalThis.summitCatalogue.map(entry => ({
       entry,
-      text: folded(Object.values(entry).filter(value => typeof value === 'string').join(' ')),
+      text: folded(
+        Object.values(entry)
+          .filter(value => typeof value === 'string')
+          .join(' '),
+      ),
     }));
     return async (words, chosen) => {
       const wanted = folded(words).split(/\s+/);
@@ -70,7 +75,8 @@
       const counts = {};
       for (const { name } of facets) {
         counts[name] = {};
-        for (const { keys } of fitting(name)) for (const value of keys[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
+        for (const { keys } of fitting(name))
+          for (const value of keys[name]) counts[name][value] = (counts[name][value] ?? 0) + 1;
       }
       const found = fitting();
       return { total: found.length, counts, take: async (from, to) => found.slice(from, to) };
@@ -135,7 +141,8 @@
     more.hidden = list.children.length >= found.total;
   };
 
-  const chosenFacets = () => Object.fromEntries(facets.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  const chosenFacets = () =>
+    Object.fromEntries(facets.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   const labels = new Map(facets.flatMap(({ options }) => [...options].map(option => [option, option.textContent])));
   const showCounts = counts => {
     for (const { name, options, value } of facets) {

@@ -83,7 +83,14 @@ async function publishSite(
     const pictures = { memory, basis: programKey(['src/pictures'], terminal) };
     await renderSite(archive, { outDir: stage.folder, onProgress: making.update, isKept, pictures });
     const { makeSearch } = await import('./search.ts');
-    const search = await makeSearch({ stage, out, folder: path.join(work, 'pages'), basis, kept, isAsMade: pages.isAsMade });
+    const search = await makeSearch({
+      stage,
+      out,
+      folder: path.join(work, 'pages'),
+      basis,
+      kept,
+      isAsMade: pages.isAsMade,
+    });
     const changed = stage.publish();
     // A site without its index is made again by the next build.
     if (search.diagnostics.length === 0) pages.remember();

@@ -1,6 +1,7 @@
 /** From the files that people wrote to records and summits. What was worked out before is remembered by its content. */
 import type { Authority } from '../authority.ts';
 import { contentKey, digest } from '../cache.ts';
+import { doubts } from '../doubts.ts';
 import { findDuplicateIds, idOf } from '../seed-id.ts';
 import type { Archive, ArticleRecord, Diagnostic, Outcome } from '../types.ts';
 import {
@@ -54,7 +55,8 @@ export async function readArchive(options: ReadOptions, terminal: Terminal): Pro
   const grouped = group(read.value, authority.value);
   const accuracy = loadAccuracy(terminal);
   const archive = { settings: settings.value, authority: authority.value, ...grouped, accuracy };
-  return { archive, files, diagnostics };
+  const open = withShownPaths(doubts(grouped.records), articles.value);
+  return { archive, files, diagnostics: [...diagnostics, ...open] };
 }
 
 interface Work extends ReadOptions {

@@ -4,7 +4,15 @@ import { contentKey, digest } from '../cache.ts';
 import { problem } from '../diagnostics.ts';
 import { listFiles, readText, within, writeIfDifferent } from '../io.ts';
 import type { Stage } from '../publish.ts';
-import { INDEX_FOLDER, INDEX_LANGUAGE, NOT_SEARCHED, partCount, partOf, SEARCHED, searchedPart } from '../search-index.ts';
+import {
+  INDEX_FOLDER,
+  INDEX_LANGUAGE,
+  NOT_SEARCHED,
+  partCount,
+  partOf,
+  SEARCHED,
+  searchedPart,
+} from '../search-index.ts';
 import type { Diagnostic } from '../types.ts';
 
 export interface SearchOptions {

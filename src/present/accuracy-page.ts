@@ -12,13 +12,21 @@ const BALANCE = 'balance of what is found rightly and what is found of all (F1)'
 /** What each figure counts, by its name in the table. */
 const MEANINGS: Record<string, [label: string, means: string, unit: string]> = {
   kind: ['Kind', 'Does the article report a meeting of leaders, or not?', SHARE],
-  boilerplate: ['Lines cut', 'Lines that are not the story and are cut, against those that are the story and stay.', BALANCE],
+  boilerplate: [
+    'Lines cut',
+    'Lines that are not the story and are cut, against those that are the story and stay.',
+    BALANCE,
+  ],
   participants: ['Who met', 'Those who took part, and nobody else.', BALANCE],
   leaders: ['Leaders named', 'All who are named: those who met, and those who are only mentioned.', BALANCE],
   'date: day': ['Day, where the text gives it', 'The day of the meeting, in articles whose words settle it.', SHARE],
   'date: partial': ['Day, where the text gives a part', 'The day, where the words alone leave several open.', SHARE],
   'date: none': ['Day, where the text is silent', 'The day, where only the register can know it.', SHARE],
-  'claimed days': ['Days that are claimed', 'Of all days that are given as certain, how many are right.', 'share of days claimed'],
+  'claimed days': [
+    'Days that are claimed',
+    'Of all days that are given as certain, how many are right.',
+    'share of days claimed',
+  ],
   place: ['Place', 'The city or venue where the leaders met.', SHARE],
   topics: ['Topics', 'What the leaders talked about, from a fixed list.', BALANCE],
   grouping: ['One meeting, one page', 'Articles about one meeting are together, and no others.', 'B-cubed F1'],
@@ -26,7 +34,8 @@ const MEANINGS: Record<string, [label: string, means: string, unit: string]> = {
 
 /** What the sets of labelled articles are. */
 const SETS: Record<string, string> = {
-  corpus: 'Articles on which the rules were worked out. Figures on them are kinder than on articles that nobody has looked at.',
+  corpus:
+    'Articles on which the rules were worked out. Figures on them are kinder than on articles that nobody has looked at.',
   own: 'Harder articles from all over the world, labelled without knowledge of the rules.',
 };
 

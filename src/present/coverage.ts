@@ -64,8 +64,12 @@ function row(view: View, label: string, said: Said[], fits: boolean): CoverageRo
     label,
     agrees,
     verdict: verdictOf(values.size, agrees, silent),
-    values: [...values].map(([value, articles]) => ({ value, articles })),
-    silent: silent === 0 || values.size === 0 ? null : `${count(silent, 'article')} ${silent === 1 ? 'does' : 'do'} not say.`,
+    values: [...values].map(([value, articles]) => ({
+      value,
+      articles: values.size === 1 && silent === 0 ? [] : articles,
+    })),
+    silent:
+      silent === 0 || values.size === 0 ? null : `${count(silent, 'article')} ${silent === 1 ? 'does' : 'do'} not say.`,
   };
 }
 

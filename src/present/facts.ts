@@ -88,5 +88,15 @@ export function marksBeside(evidence: EvidenceView[]): FactView['marks'] {
 
 /** A value with how it is known. */
 export function fact(value: string, evidence: EvidenceView[], more: Partial<FactView> = {}): FactView {
-  return { value, href: null, note: null, native: [], date: null, marks: marksBeside(evidence), evidence, ...more };
+  return {
+    value,
+    href: null,
+    note: null,
+    native: [],
+    alsoNamed: null,
+    date: null,
+    marks: marksBeside(evidence),
+    evidence,
+    ...more,
+  };
 }

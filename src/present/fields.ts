@@ -1,6 +1,7 @@
 /** The fields of a record and of a summit, each value with its evidence. */
 import { outletName } from '../exports/json-ld.ts';
-import type { ArticleRecord, Evidence, Field, LeaderFact, NativeName, Summit } from '../types.ts';
+import { spread } from '../search-index.ts';
+import type { ArticleRecord, CountryCode, Evidence, Field, LeaderFact, NativeName, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { evidenceFor, evidenceView, fact, MARKS, type Showing } from './facts.ts';
 import { countryName, type Model, placeName, recordsOf } from './model.ts';
@@ -98,13 +99,20 @@ function kindWords({ kind, phase }: ArticleRecord): string {
 function leaderFact(model: Model, leader: LeaderFact, evidence: EvidenceView[], from: string): FactView {
   const office = leader.office || countryName(model, leader.country);
   const note = leader.unlisted ? `${office}; not in the register, name as the article has it` : office;
-  const native = distinct(model.leaders.get(leader.id)?.native ?? []);
-  return fact(leader.name, evidence, { href: href(from, addresses.leader(leader.id)), note, native });
+  const names = namesIn(leader.country, model.leaders.get(leader.id)?.native ?? []);
+  return fact(leader.name, evidence, { href: href(from, addresses.leader(leader.id)), note, ...names });
 }
 
-/** Names that are written alike in several languages stand once. */
-function distinct(names: NativeName[]): NativeName[] {
-  return names.filter(({ name }, index) => names.findIndex(other => other.name === name) === index);
+/** Languages of the countries whose names the register holds in their own scripts. */
+const OWN_LANGUAGES: Record<CountryCode, string> = { JP: 'ja', KR: 'ko', KP: 'ko', CN: 'zh', TW: 'zh' };
+
+/** Names as they are written at home, each once, and those that only the search index needs. */
+function namesIn(country: CountryCode, names: NativeName[]): Pick<FactView, 'native' | 'alsoNamed'> {
+  const distinct = names.filter(({ name }, index) => names.findIndex(other => other.name === name) === index);
+  const own = OWN_LANGUAGES[country];
+  const native = distinct.filter(({ lang }) => own !== undefined && lang.startsWith(own));
+  const others = distinct.filter(name => !native.includes(name)).map(({ name }) => spread(name));
+  return { native, alsoNamed: others.length === 0 ? null : others.join(', ') };
 }
 
 function placeFacts(
@@ -119,7 +127,7 @@ function placeFacts(
     fact(name, evidence, {
       href: href(from, addresses.place(location.id)),
       note: countryName(model, location.country),
-      native: distinct(model.places.get(location.id)?.native ?? []),
+      ...namesIn(location.country, model.places.get(location.id)?.native ?? []),
     }),
   ];
 }
@@ -176,7 +184,9 @@ export function summitFields(model: Model, summit: Summit, from: string): FieldV
 function registerView(summit: Summit): EvidenceView[] {
   if (summit.known === null) return [];
   const note = `Register of known meetings: ${summit.known.name}, ${dateView(summit.known.date, summit.known.until).words}.`;
-  return [{ mark: MARKS.authority, quote: null, href: '#register', source: null, note, rule: 'register', ruleHref: null }];
+  return [
+    { mark: MARKS.authority, quote: null, href: '#register', source: null, note, rule: 'register', ruleHref: null },
+  ];
 }
 
 function registered(summit: Summit, leader: string, register: EvidenceView[]): EvidenceView[] {

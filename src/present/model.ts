@@ -1,5 +1,6 @@
 /** The archive as the pages need it: indexed, sorted, and knowing which things have a page of their own. */
 import { compareEdtf, daysOf, iso } from '../edtf.ts';
+import { sameReports } from '../similar.ts';
 import type {
   Archive,
   ArticleRecord,
@@ -13,7 +14,6 @@ import type {
   Topic,
 } from '../types.ts';
 import { type BodyHtml, bodyHtml, type WordMark, wordMarks } from './body.ts';
-import { sameReports } from '../similar.ts';
 import { publishable, type Shown, shownOf } from './rights.ts';
 
 /** A meeting as the figures and lists see it, whether the archive holds an article of it or not. */

@@ -116,7 +116,10 @@ function shortList(all: TimelineProps['years'], summits: string): Pick<TimelineP
     return room >= 0;
   });
   const others = all.filter(year => !years.includes(year));
-  return { years, others: others.map(({ label, href: to, count: held }) => ({ label, href: to ?? summits, count: held })) };
+  return {
+    years,
+    others: others.map(({ label, href: to, count: held }) => ({ label, href: to ?? summits, count: held })),
+  };
 }
 
 function meetingYears(model: Model, from: string): TimelineProps['years'] {

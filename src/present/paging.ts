@@ -3,7 +3,16 @@
  * such as `summits/page-2/`.
  */
 import type { Model } from './model.ts';
-import type { EntityProps, IndexGroup, IndexProps, Link, PageProps, PagesView, SummitProps, SummitsProps } from './props.ts';
+import type {
+  EntityProps,
+  IndexGroup,
+  IndexProps,
+  Link,
+  PageProps,
+  PagesView,
+  SummitProps,
+  SummitsProps,
+} from './props.ts';
 import { pageProps } from './shell.ts';
 
 /** How many entries one page shows of a list. */
@@ -41,7 +50,10 @@ export function splitEntity(model: Model, props: EntityProps): EntityProps[] {
     const lists = {
       summits: (summits[index] ?? []).map(entry => below(number, entry)),
       articles: { ...props.articles, entries: (articles[index] ?? []).map(entry => below(number, entry)) },
-      known: (known[index] ?? []).map(entry => ({ ...entry, href: entry.href === null ? null : at(number, entry.href) })),
+      known: (known[index] ?? []).map(entry => ({
+        ...entry,
+        href: entry.href === null ? null : at(number, entry.href),
+      })),
     };
     return number === 1 ? { ...props, page, ...lists } : { ...listsAlone(props), page, ...lists };
   });
@@ -85,7 +97,9 @@ function split<Props extends { page: PageProps }, Part, Made>(
   parts: Part[],
   make: (part: Part, page: PageProps, number: number) => Made,
 ): Made[] {
-  return parts.map((part, index) => make(part, pageOf(model, props.page, { number: index + 1, total: parts.length }), index + 1));
+  return parts.map((part, index) =>
+    make(part, pageOf(model, props.page, { number: index + 1, total: parts.length }), index + 1),
+  );
 }
 
 interface Position {
@@ -99,7 +113,9 @@ function pageOf(model: Model, first: PageProps, position: Position): PageProps {
   if (total === 1) return first;
   const pages = pagesView(position);
   if (number === 1) return { ...first, pages };
-  const above = first.crumbs.slice(1).map(({ label, href }): [string, string] => [label, href.slice(first.root.length)]);
+  const above = first.crumbs
+    .slice(1)
+    .map(({ label, href }): [string, string] => [label, href.slice(first.root.length)]);
   const page = pageProps(model, {
     path: pageAddress(first.path, number),
     heading: `${first.heading}, page ${number}`,
@@ -143,7 +159,16 @@ function below<T extends { href: string }>(number: number, entry: T): T {
 /** What the later pages of a thing show: whose lists these are, and the lists. */
 function listsAlone(props: Pick<EntityProps, 'kicker' | 'lead' | 'country' | 'native'>): Omit<EntityProps, 'page'> {
   const { kicker, lead, country, native } = props;
-  const rest = { details: [], spark: null, map: null, passages: [], counts: [], neighbours: null, sources: [], feeds: [] };
+  const rest = {
+    details: [],
+    spark: null,
+    map: null,
+    passages: [],
+    counts: [],
+    neighbours: null,
+    sources: [],
+    feeds: [],
+  };
   const lists = { summits: [], articles: { heading: 'Articles', entries: [] }, known: [] };
   const knownNote = 'The register of known meetings has them; the archive holds no article of them.';
   return { kicker, lead, country, native, ...rest, ...lists, knownNote };

@@ -42,8 +42,10 @@ export interface FactView {
   href: string | null;
   /** In small type after the value, such as an office. */
   note: string | null;
-  /** The same name in other scripts. */
+  /** The same name in the scripts of its country. */
   native: { name: string; lang: string }[];
+  /** Names in further scripts, for the search index; all of them stand on the page of the leader or place. */
+  alsoNamed: string | null;
   date: DateView | null;
   marks: { mark: Mark; href: string | null }[];
   evidence: EvidenceView[];
@@ -378,6 +380,7 @@ export interface CoverageRow {
   label: string;
   verdict: string;
   agrees: boolean;
+  /** Where all agree, the articles are left out. */
   values: { value: string; articles: Link[] }[];
   /** How many do not say. */
   silent: string | null;

@@ -49,12 +49,18 @@ function wordsWithin(run: string): { end: number; weight: number }[] {
 /** The archive with nothing in it that may not be shown: texts are cut, and evidence loses words that lie beyond the cut. */
 export function publishable(archive: Archive): Archive {
   const { settings } = archive;
-  const partly = new Set(archive.records.filter(record => shownOf(record, settings).publish !== 'full').map(({ id }) => id));
+  const partly = new Set(
+    archive.records.filter(record => shownOf(record, settings).publish !== 'full').map(({ id }) => id),
+  );
   if (partly.size === 0) return archive;
   return {
     ...archive,
-    records: archive.records.map(record => (partly.has(record.id) ? redacted(record, shownOf(record, settings)) : record)),
-    summits: archive.summits.map(summit => (summit.articles.some(id => partly.has(id)) ? withoutWords(summit) : summit)),
+    records: archive.records.map(record =>
+      partly.has(record.id) ? redacted(record, shownOf(record, settings)) : record,
+    ),
+    summits: archive.summits.map(summit =>
+      summit.articles.some(id => partly.has(id)) ? withoutWords(summit) : summit,
+    ),
   };
 }
 

@@ -171,7 +171,10 @@ export function catalogueFile(model: Model): { path: string; text: string } {
       href: href(from, path),
       ...view.meta,
       words: [
-        ...leaders.flatMap(({ id, name }) => [name, ...(model.leaders.get(id)?.native.map(native => native.name) ?? [])]),
+        ...leaders.flatMap(({ id, name }) => [
+          name,
+          ...(model.leaders.get(id)?.native.map(native => native.name) ?? []),
+        ]),
         ...(model.places.get(location?.id ?? '')?.native.map(native => native.name) ?? []),
         listWords(topics.map(id => model.topics.get(id)?.label ?? id)),
       ].join(' '),

@@ -45,12 +45,19 @@ function Field({ field }: { field: FieldView }) {
   );
 }
 
+/** Read by the search index only; a reader finds these names on the page of the leader or place. */
+function alsoNamed({ alsoNamed: names }: FactView): Record<string, string> {
+  return names === null ? {} : { 'data-also-named': names, 'data-pagefind-index-attrs': 'data-also-named' };
+}
+
 function Fact({ fact }: { fact: FactView }) {
   const value = fact.date ? <When date={fact.date} /> : fact.value;
   return (
     <>
       <p class="fact">
-        <span class="value">{fact.href ? <a href={fact.href}>{value}</a> : value}</span>{' '}
+        <span class="value" {...alsoNamed(fact)}>
+          {fact.href ? <a href={fact.href}>{value}</a> : value}
+        </span>{' '}
         {fact.native.map(({ name, lang }) => (
           <Fragment key={name}>
             <span class="in-script" lang={lang}>

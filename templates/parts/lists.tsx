@@ -80,7 +80,9 @@ export function Articles({ articles }: { articles: ArticleEntry[] }) {
           {article.copies.length > 0 && (
             <details class="behind">
               <summary>
-                {article.copies.length === 1 ? 'The same text once more' : `The same text ${article.copies.length} times more`}
+                {article.copies.length === 1
+                  ? 'The same text once more'
+                  : `The same text ${article.copies.length} times more`}
               </summary>
               <Articles articles={article.copies} />
             </details>

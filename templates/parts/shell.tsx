@@ -5,7 +5,6 @@ import type { IndexedView, Link, NavLink, PageProps } from '../../src/present/pr
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 /** The search index is read by WebAssembly, which only the page of search may run. */
 const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
-const STYLES = ['tokens', 'reset', 'base', 'layout', 'parts', 'figures'];
 
 export function Shell({ page, children }: { page: PageProps; children: ComponentChildren }) {
   return (
@@ -49,9 +48,7 @@ function Head({ page }: { page: PageProps }) {
         <meta key={`${meta.name}${meta.property}`} {...meta} />
       ))}
       <link rel="icon" href={`${page.root}icon.svg`} type="image/svg+xml" />
-      {STYLES.map(name => (
-        <link key={name} rel="stylesheet" href={`${page.root}styles/${name}.css`} />
-      ))}
+      <link rel="stylesheet" href={`${page.root}styles/site.css`} />
       <link rel="stylesheet" href={`${page.root}styles/print.css`} media="print" />
       {page.pages?.previous && <link rel="prev" href={page.pages.previous.href} />}
       {page.pages?.next && <link rel="next" href={page.pages.next.href} />}
@@ -72,10 +69,12 @@ function Head({ page }: { page: PageProps }) {
 /** Leads to the page of search, without any script. */
 function Find({ action }: { action: string }) {
   return (
-    <form class="find" action={action} role="search" aria-label="Search the archive">
-      <input type="search" name="q" aria-label="Words to look for" placeholder="Search" autocomplete="off" />
-      <button type="submit">Search</button>
-    </form>
+    <search class="find" aria-label="Search the archive">
+      <form action={action}>
+        <input type="search" name="q" aria-label="Words to look for" placeholder="Search" autocomplete="off" />
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }
 

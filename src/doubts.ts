@@ -1,0 +1,26 @@
+/** What an archivist should look at: facts that the text and the registers leave open. */
+import { problem } from './diagnostics.ts';
+import { isDay } from './edtf.ts';
+import type { ArticleRecord, Diagnostic, LeaderFact } from './types.ts';
+
+/** The doubts about some records, article by article. *Reports* `leader-unlisted`, `date-not-certain`, `place-not-known`. */
+export function doubts(records: ArticleRecord[]): Diagnostic[] {
+  return records.flatMap(record => [
+    ...record.leaders.filter(({ unlisted }) => unlisted).map(leader => unlistedLeader(record, leader)),
+    ...(record.kind === 'summit' ? openFacts(record) : []),
+  ]);
+}
+
+function unlistedLeader({ file }: ArticleRecord, { id, name, office, country }: LeaderFact): Diagnostic {
+  const family = name.split(' ').at(-1) ?? name;
+  const entry = `- { id: ${id}, name: ${name}, family: ${family}, country: ${country}, terms: [{ office: …, start: YYYY-MM-DD }] }`;
+  return problem('leader-unlisted', { file }, `${name}${office ? `, ${office}` : ''}`, { entry });
+}
+
+function openFacts({ file, date, location }: ArticleRecord): Diagnostic[] {
+  const open: Diagnostic[] = [];
+  if (date === null) open.push(problem('date-not-certain', { file }, 'no day of the meeting'));
+  else if (!isDay(date)) open.push(problem('date-not-certain', { file }, `only ${date} for the day of the meeting`));
+  if (location === null) open.push(problem('place-not-known', { file }, 'no place of the meeting'));
+  return open;
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doubts } from '../src/doubts.ts';
+import { parseArticles } from '../src/pipeline.ts';
+import { authority, seedOf } from './authority.ts';
+
+const codes = (text: string) =>
+  doubts(parseArticles([seedOf(text)], authority, { knownSummits: false }).value.records).map(
+    ({ code, found }) => `${code}: ${found}`,
+  );
+
+test('a leader who is not in the register is offered as an entry to add', () => {
+  const text =
+    'Norwegian Prime Minister Astrid Solveigsdatter met French President Emmanuel Macron in Paris on 3 March 2023 for talks.';
+  const [first] = codes(text);
+  assert.match(first ?? '', /^leader-unlisted: Astrid Solveigsdatter, Prime Minister of Norway$/);
+});
+
+test('a day and a place that nothing tells are doubts', () => {
+  const text =
+    'Japanese Prime Minister Fumio Kishida met South Korean President Yoon Suk Yeol for talks, and the two leaders agreed to meet again.';
+  assert.deepEqual(
+    codes(text).map(line => line.split(':')[0]),
+    ['date-not-certain', 'place-not-known'],
+  );
+});
+
+test('an article that reports no meeting leaves nothing open', () => {
+  assert.deepEqual(codes('Exports fell in January, the customs office said.'), []);
+});
