@@ -88,7 +88,7 @@ const PLAINLY = 0.9;
 
 /** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
 const SAID =
-  /\b(?:said|says|announced|told (?:\p{L}+ ){1,3}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
+  /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
 
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background) return 0.08;

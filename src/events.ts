@@ -189,7 +189,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   if (best === '') return { participants: [], score: 0 };
   const pair = best.split(' & ');
   const participants = [...pair, ...joining(article, sentences, { participants: pair, score, countryOf })];
-  return { participants, score: reported(segments, participants) + NAMED_TOGETHER * score };
+  return { participants, score: reported(segments, participants, countryOf) + NAMED_TOGETHER * score };
 }
 
 /** Words that stand for the leaders or their meeting once they are named. */
@@ -197,13 +197,18 @@ const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
 
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
-function reported(segments: Segment[], participants: string[]): number {
+function reported(segments: Segment[], participants: string[], countryOf: Chosen['countryOf']): number {
+  const codes = participants.map(countryOf);
   let score = 0;
   for (const parts of bySentence(segments)) {
     const present = participants.filter(key =>
       parts.some(({ people }) => people.some(person => person.key === key)),
     ).length;
-    const presence = present >= 2 ? 1 : present === 1 || parts.some(({ anaphor }) => anaphor) ? 0.6 : 0;
+    // `the summit between the United States and North Korea`: countries stand for their leaders.
+    const countries = parts.some(
+      part => part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code)),
+    );
+    const presence = present >= 2 || countries ? 1 : present === 1 || parts.some(({ anaphor }) => anaphor) ? 0.6 : 0;
     score += Math.max(...parts.map(segmentScore)) * presence;
   }
   return score * leadFactor(segments);

@@ -18,7 +18,7 @@ export const NOT_SEARCHED = [
   // Its words are the page's title, which is searched by itself.
   '.opening',
   ...['svg', 'h2', 'dt', '.ref', '.marks', '.behind', '.rights', '.folded', '.neighbours', '.cite', '.pages'],
-  ...['#f-date .note', '#f-summit', '#f-kind', '.coverage'],
+  ...['#f-date .note', '#f-summit', '#f-kind', '.coverage', '#register', '.byline'],
 ];
 
 /** How many parts the index has. It only doubles, so that pages stay where they are. */

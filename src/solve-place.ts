@@ -84,9 +84,10 @@ function pointsOf(
     const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(
       article.text.slice(use.end, use.end + 600),
     );
+    const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;
+    // What is still to come was not filed from its scene, unless the report says so.
     return {
-      points:
-        (countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere) + (here ? HERE_POINTS : 0),
+      points: (tense === 'future' ? filed * LATER : filed) + (here ? HERE_POINTS : 0),
       rule: 'location/dateline',
     };
   }

@@ -8,7 +8,7 @@ const PAST =
   /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|was held|were held|got under way|had talks|had praise|thanked|asked|told)\b/i;
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
-  /\b(?:will|is to|are to|is set to|are set to|set to|plans? to|expected to|due to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit)\b/i;
+  /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit|see)\b/i;
 
 /** What words say of the time of what they tell: it lies behind, ahead, or they do not say. */
 export function tenseOf(words: string): 'past' | 'future' | null {

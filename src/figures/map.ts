@@ -69,12 +69,20 @@ export function placesMaps(model: Model, from: string): { heading: string; map: 
 export function locatorMap(location: LocationFact | null, name: string | null): MapView | null {
   if (location === null || location.latitude === null || location.longitude === null) return null;
   const { latitude, longitude } = location;
+  const key = JSON.stringify([location.id, latitude, longitude, name ?? location.name]);
+  const known = locators.get(key);
+  if (known !== undefined) return known;
   const size = { width: 320, height: 220, title: `Map: ${name ?? location.name}` };
   const frame = { west: longitude - 15, east: longitude + 15, south: latitude - 8, north: latitude + 8 };
   const point = { id: location.id, name: name ?? location.name, longitude, latitude, summits: 1, known: 0, href: '' };
   const map = drawn(size, framed(frame, size), { atlas: '110m', points: [point], labels: true });
-  return { ...map, dots: map.dots.map(dot => ({ ...dot, radius: 5, href: null })) };
+  const locator = { ...map, dots: map.dots.map(dot => ({ ...dot, radius: 5, href: null })) };
+  locators.set(key, locator);
+  return locator;
 }
+
+/** Drawing a map takes long, and every summit at a place shows the same one. */
+const locators = new Map<string, MapView>();
 
 function inside({ longitude, latitude }: Point, { west, south, east, north }: Frame): boolean {
   return longitude > west && longitude < east && latitude > south && latitude < north;

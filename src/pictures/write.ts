@@ -18,15 +18,15 @@ export interface PictureOptions {
   basis?: string | undefined;
 }
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Each typeface twice: Latin, and the rest of Latin script, which satori turns to for letters that the first lacks. */
 const FONTS: [name: string, weight: 500 | 600, file: string][] = [
-  ['Newsreader', 500, resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff')],
-  ['Newsreader Ext', 500, resolve('@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff')],
-  ['Figtree', 500, resolve('@fontsource/figtree/files/figtree-latin-500-normal.woff')],
-  ['Figtree', 600, resolve('@fontsource/figtree/files/figtree-latin-600-normal.woff')],
-  ['Figtree Ext', 500, resolve('@fontsource/figtree/files/figtree-latin-ext-500-normal.woff')],
+  ['Newsreader', 500, require.resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff')],
+  ['Newsreader Ext', 500, require.resolve('@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff')],
+  ['Figtree', 500, require.resolve('@fontsource/figtree/files/figtree-latin-500-normal.woff')],
+  ['Figtree', 600, require.resolve('@fontsource/figtree/files/figtree-latin-600-normal.woff')],
+  ['Figtree Ext', 500, require.resolve('@fontsource/figtree/files/figtree-latin-ext-500-normal.woff')],
 ];
 
 /** Writes the picture of each card to its path. */

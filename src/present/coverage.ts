@@ -32,18 +32,13 @@ function articleLink({ from }: View, { id, title, language }: ArticleRecord): Li
   return { label: clip(title, HEADLINE), href: href(from, addresses.article(id)), ...(lang !== null && { lang }) };
 }
 
-/** The report of the meeting that was published first, as far as the days of publication are known. */
+/** The report of the meeting that was published first; null where that is not known of each of them. */
 function firstReport(view: View, reports: ArticleRecord[]): CoverageView['first'] {
-  const dated = reports.filter(({ published, phase }) => isDay(published) && phase !== 'preview');
-  const [earliest] = [...dated].sort((a, b) => compareEdtf(a.published, b.published));
-  if (earliest === undefined) return null;
-  const same = dated.filter(({ published }) => published === earliest.published);
-  const unknown = reports.filter(({ published }) => !isDay(published)).length;
-  return {
-    articles: same.map(record => articleLink(view, record)),
-    date: dateView(earliest.published),
-    note: unknown === 0 ? null : `The day of publication of ${count(unknown, 'other article')} is not known.`,
-  };
+  const told = reports.filter(({ phase }) => phase !== 'preview');
+  const [earliest] = [...told].sort((a, b) => compareEdtf(a.published, b.published));
+  if (earliest === undefined || told.length < 2 || !told.every(({ published }) => isDay(published))) return null;
+  const same = told.filter(({ published }) => published === earliest.published);
+  return { articles: same.map(record => articleLink(view, record)), date: dateView(earliest.published) };
 }
 
 interface Said {

@@ -55,6 +55,8 @@ export interface Model {
   topicIds: Set<string>;
   years: string[];
   bodies: Map<string, ShownBody>;
+  /** Summits, the earliest first: between the same countries by `countryKey`, and of each leader by id. */
+  chains: Map<string, Summit[]>;
   /** The articles of each summit, in order, with copies of one report together. */
   reports: Map<string, ArticleRecord[][]>;
 }
@@ -84,6 +86,7 @@ export function modelOf(whole: Archive): Model {
     placeIds: placeIdsOf(archive, base.places),
     topicIds: new Set(records.flatMap(record => record.topics)),
     years: yearsOf(archive, meetings),
+    chains: chainsOf(base.latest),
     reports: new Map(summits.map(summit => [summit.id, reportsOf(summit, base.records, texts)])),
   };
 }
@@ -172,6 +175,23 @@ function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<
       known,
     }));
   return [...held, ...others].sort((a, b) => compareEdtf(a.date, b.date) || compareText(a.id, b.id));
+}
+
+function chainsOf(latest: Summit[]): Map<string, Summit[]> {
+  const chains = new Map<string, Summit[]>();
+  for (const summit of [...latest].reverse()) {
+    for (const key of [countryKey(summit), ...summit.participants.map(({ id }) => id)]) {
+      const chain = chains.get(key);
+      if (chain === undefined) chains.set(key, [summit]);
+      else chain.push(summit);
+    }
+  }
+  return chains;
+}
+
+/** Stands for the countries that met. */
+export function countryKey({ participants }: Pick<Summit, 'participants'>): string {
+  return `countries:${countriesOf(participants).join('+')}`;
 }
 
 /** The countries of those who met, each once, in one order everywhere. */

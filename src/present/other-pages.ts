@@ -33,6 +33,13 @@ const PUBLISH_WORDS = {
   facts: 'Articles are not shown; each page gives the facts that were read out of them.',
 };
 
+/** How many articles are shown otherwise than the settings say, by the word of an editor. */
+function exceptions(model: Model): string {
+  const { records, settings } = model.archive;
+  const others = records.filter(({ publish }) => publish !== null && publish !== settings.publish).length;
+  return others === 0 ? '' : ` ${count(others, 'article')} ${others === 1 ? 'is' : 'are'} an exception, and ${others === 1 ? 'says' : 'say'} so.`;
+}
+
 /** What the archive is, how facts are marked, whose the texts are. */
 export function aboutPage(model: Model): AboutProps {
   const { settings, records } = model.archive;
@@ -63,7 +70,10 @@ export function aboutPage(model: Model): AboutProps {
           'Every value shows how it is known. Where words of an article say so, the mark leads to those words.',
         ],
         terms: MARK_MEANINGS.map(({ mark, meaning }) => ({ term: mark, meaning })),
-        links: [],
+        links: [
+          link('The method, with every rule', from, addresses.method),
+          link('How right it is', from, addresses.accuracy),
+        ],
       },
       {
         id: 'dates',
@@ -88,7 +98,7 @@ export function aboutPage(model: Model): AboutProps {
         id: 'rights',
         heading: 'Rights',
         paragraphs: [
-          `The texts belong to those who wrote and published them. ${PUBLISH_WORDS[settings.publish]}`,
+          `The texts belong to those who wrote and published them. ${PUBLISH_WORDS[settings.publish]}${exceptions(model)}`,
           'Maps are drawn from Natural Earth, which is in the public domain. The typefaces are Newsreader and Figtree, under the SIL Open Font License.',
         ],
         terms: [],

@@ -368,8 +368,8 @@ export interface SummitProps {
 }
 
 export interface CoverageView {
-  /** Published first, as far as that is known. */
-  first: { articles: Link[]; date: DateView; note: string | null } | null;
+  /** What was published first; null where that is not known. */
+  first: { articles: Link[]; date: DateView } | null;
   rows: CoverageRow[];
   /** For each report, what no other has. */
   adds: { article: Link; only: { label: string; links: Link[] }[] }[];

@@ -8,7 +8,7 @@ import { addresses, href } from './address.ts';
 import { coverageOf } from './coverage.ts';
 import { articleEntries } from './entries.ts';
 import { summitFields } from './fields.ts';
-import { countriesOf, countryName, type Model, placeName, recordsOf } from './model.ts';
+import { countriesOf, countryKey, countryName, type Model, placeName, recordsOf } from './model.ts';
 import type { Link, SummitProps } from './props.ts';
 import { indexedSummit } from './search-page.ts';
 import { pageProps } from './shell.ts';
@@ -82,17 +82,10 @@ function summitLink(summit: Summit | undefined, from: string): Link[] {
 
 /** The summits before and after this one: between the same countries, and for each who took part. */
 function neighboursOf(model: Model, summit: Summit, from: string): SummitProps['neighbours'] {
-  const inOrder = [...model.latest].reverse();
-  const key = countryKey(summit);
+  const between = listWords(countriesOf(summit.participants).map(code => countryName(model, code)));
   const chains = [
-    {
-      label: `Between ${listWords(countriesOf(summit.participants).map(code => countryName(model, code)))}`,
-      chain: inOrder.filter(other => countryKey(other) === key),
-    },
-    ...summit.participants.map(leader => ({
-      label: leader.name,
-      chain: inOrder.filter(other => other.participants.some(({ id }) => id === leader.id)),
-    })),
+    { label: `Between ${between}`, chain: model.chains.get(countryKey(summit)) ?? [] },
+    ...summit.participants.map(({ id, name }) => ({ label: name, chain: model.chains.get(id) ?? [] })),
   ];
   return chains.flatMap(({ label, chain }) => {
     const at = chain.indexOf(summit);
@@ -100,8 +93,4 @@ function neighboursOf(model: Model, summit: Summit, from: string): SummitProps['
     const [next] = summitLink(chain[at + 1], from);
     return previous || next ? [{ label, previous: previous ?? null, next: next ?? null }] : [];
   });
-}
-
-function countryKey(summit: Summit): string {
-  return countriesOf(summit.participants).sort().join('+');
 }
