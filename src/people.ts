@@ -70,9 +70,10 @@ function introductions(plates: NamePlate[], others: { start: number; family: str
   };
   for (const plate of plates) {
     const leader = plate.how === 'full' || plate.how === 'misspelt' ? onlyOne(plate) : null;
-    if (leader) add(leader.family, { start: plate.start, leader });
+    if (leader)
+      add(leader.family, { start: plate.start, leader, acting: plate.office !== null && plate.standing === 'current' });
   }
-  for (const { start, family } of others) add(family, { start, leader: null });
+  for (const { start, family } of others) add(family, { start, leader: null, acting: false });
   for (const known of found.values()) known.sort((a, b) => a.start - b.start);
   return found;
 }
@@ -96,6 +97,8 @@ interface Introduction {
   start: number;
   /** Null for a person who is not a leader: `Kim Nam-joon`, `Park Jin`. */
   leader: Leader | null;
+  /** Whether the words give the leader an office that is held now. */
+  acting: boolean;
 }
 
 interface Known {
@@ -112,9 +115,20 @@ function settle(plate: NamePlate, known: Known): Mention[] {
   const fitting = bearers.filter(
     ({ leader }) => !titled || (leader !== null && fittingOffice({ ...plate, who: [leader] }).length > 0),
   );
-  const bearer = fitting.findLast(({ start }) => start < plate.start) ?? fitting.find(({ leader }) => leader !== null);
+  const before = fitting.filter(({ start }) => start < plate.start);
+  const bearer = meant(before) ?? fitting.find(({ leader }) => leader !== null);
   if (bearer) return bearer.leader ? named(plate, bearer.leader) : [];
   return titled || standsAlone(plate, known) ? named(plate, onlyOne(plate)) : [];
+}
+
+/**
+ * Whom a family name means of those introduced before it: the last one, unless that is a leader named in passing and one
+ * in office was introduced as well. A spokesman of that name who was just quoted is meant even beside a leader.
+ */
+function meant(before: Introduction[]): Introduction | undefined {
+  const last = before.at(-1);
+  if (!last?.leader || last.acting) return last;
+  return before.findLast(({ acting }) => acting) ?? last;
 }
 
 /** The mention of a leader, or of one among several who share the name. */

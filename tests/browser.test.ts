@@ -44,6 +44,9 @@ const PAGES = [
   'years/index.html',
   'years/2023/index.html',
   'about/index.html',
+  'about/method/index.html',
+  'about/accuracy/index.html',
+  'search/index.html',
   'data/index.html',
   '404.html',
 ];
@@ -172,7 +175,7 @@ describe('in a browser', { skip: executablePath === null && NO_CHROMIUM }, () =>
     await withPage({ javaScriptEnabled: false }, async page => {
       await page.goto(address('summits/index.html'));
       assert.equal(await page.locator('.summits > li:visible').count(), 6);
-      assert.equal(await page.locator('form').isVisible(), false);
+      assert.equal(await page.locator('.filters').isVisible(), false);
       assert.equal(await page.locator('.theme').isVisible(), false);
     });
   });

@@ -9,10 +9,10 @@ const places = new Map([
 ]);
 
 const rows: [from: string, target: string, fault: RegExp | null][] = [
-  ['index.html', 'a/', null],
-  ['index.html', './a/#one', null],
+  ['index.html', 'a/index.html', null],
+  ['index.html', './a/index.html#one', null],
   ['index.html', 'a/index.html?x=1#one', null],
-  ['a/index.html', '../', null],
+  ['a/index.html', '../index.html', null],
   ['a/index.html', '../style.css', null],
   ['a/index.html', '#%C3%A9', null],
   ['a/index.html', '#one:~:text=words', null],
@@ -20,8 +20,10 @@ const rows: [from: string, target: string, fault: RegExp | null][] = [
   ['index.html', 'https://example.org/', null],
   ['index.html', 'mailto:a@example.org', null],
   ['index.html', '#two', /place/],
-  ['index.html', 'a/#two', /place/],
-  ['index.html', 'b/', /no file/],
+  ['index.html', 'a/index.html#two', /place/],
+  ['index.html', 'b/index.html', /no file/],
+  ['index.html', 'a/', /folder/],
+  ['a/index.html', '../', /folder/],
   ['index.html', 'a', /no file/],
   ['index.html', '../up.html', /no file/],
   ['index.html', '/a/', /not relative/],

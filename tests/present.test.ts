@@ -252,25 +252,6 @@ test('a summit without a place or a certain day says so', () => {
   assert.equal(event.startDate, undefined);
 });
 
-test('articles that report one summit are compared, and topics are never a disagreement', () => {
-  const comparison = summit('2023-03-16-tokyo-japan-south-korea').comparison;
-  assert.deepEqual(
-    comparison?.rows.map(({ label, agrees }) => [label, agrees]),
-    [
-      ['Date', true],
-      ['Place', true],
-      ['Who met', true],
-      ['Topics', true],
-    ],
-  );
-  const archive = siteArchive();
-  const record = archive.records.find(({ id }) => id === 'tokyo-ahead');
-  assert.ok(record);
-  record.date = '2023-03-17';
-  const changed = present(archive).summit.find(({ page }) => page.path.includes('2023-03-16'));
-  assert.equal(changed?.comparison?.rows[0]?.verdict, 'they differ');
-});
-
 test('counterparts are those whom a leader met, with how often', () => {
   const kishida = pages.entity.find(({ page }) => page.path === addresses.leader('fumio-kishida'));
   const met = kishida?.counts.find(({ heading }) => heading === 'Met');
