@@ -83,6 +83,9 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
   };
 }
 
+/** Weight from which a segment belongs to the lead, which tells of the meeting even where it recalls an earlier year. */
+const LEAD = 2.5;
+
 /** From this on a segment plainly tells of the meeting, wherever in the story it stands. */
 const PLAINLY = 0.9;
 
@@ -91,7 +94,7 @@ const SAID =
   /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
 
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
-  if (segment.background) return 0.08;
+  if (segment.background && segment.weight < LEAD) return 0.08;
   const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
   const present = participants.filter(key => here.has(key)).length;
   if (segment.meeting === 1 && present >= 2) return 1;

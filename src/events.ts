@@ -53,7 +53,7 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -66,7 +66,7 @@ const NOT_FACE_TO_FACE =
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/i;
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
 const OTHER_MEETING =
   /^(?:on (?:the )?sidelines of|on (?:the )?margins of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
@@ -103,8 +103,8 @@ const LONGEST_SEGMENT = 1500;
 /** The segments of an article, in order. */
 export function segmentsOf(article: Article, mentions: Mention[], countries: CountryWordUse[]): Segment[] {
   const weights = sentenceWeights(article);
-  return article.sentences.flatMap((sentence, index) =>
-    cutSentence(article.text, sentence, index).map(part => {
+  return article.sentences.flatMap((sentence, index) => {
+    const parts = cutSentence(article.text, sentence, index).map(part => {
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
       return {
         ...part,
@@ -120,8 +120,18 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
         people: startingIn(mentions, part),
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
       };
-    }),
-  );
+    });
+    return withSpread(parts);
+  });
+}
+
+/** `since July 2018, when he had talks in Helsinki`: what hangs on background is background. */
+function withSpread(parts: Segment[]): Segment[] {
+  let spread = false;
+  return parts.map(part => {
+    spread = part.background || (spread && /^(?:when|where|who|which)$/u.test(part.link));
+    return spread === part.background ? part : { ...part, background: spread };
+  });
 }
 
 type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
@@ -222,7 +232,7 @@ function leadFactor(segments: Segment[]): number {
       weight >= 2 && meeting === 1 && tense === 'past' && !ahead && (people.length > 0 || anaphor),
   );
   if (!met && lead.slice(0, 4).some(({ aloof, background }) => aloof && !background)) return 0.3;
-  return lead.slice(0, 4).some(({ lesser, people }) => lesser && people.length < 2) ? 0.5 : 1;
+  return lead.slice(0, 2).some(({ lesser, people }) => lesser && people.length < 2) ? 0.5 : 1;
 }
 
 /** Weight from which a segment belongs to the headline or the lead. */

@@ -114,12 +114,18 @@ function countryWords(hits: Scan['countries']): { start: number; code: string }[
 
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
+  // Sentences that name one of those who met, by number.
+  const about = new Set(
+    segments
+      .filter(({ people }) => people.some(({ key }) => participants.includes(key)))
+      .map(({ sentence }) => sentence),
+  );
   let balance = 0;
-  for (const segment of segments) {
-    if (segment.background || segment.meeting === 0 || !segment.people.some(({ key }) => participants.includes(key)))
-      continue;
-    if (segment.tense === 'past') balance += segment.weight * segment.meeting;
-    if (segment.tense === 'future') balance -= segment.weight * segment.meeting;
+  for (const { background, meeting, tense, weight, sentence, people } of segments) {
+    if (background || !about.has(sentence)) continue;
+    const told = people.length > 0 ? meeting : Math.max(meeting, tense === 'future' ? 0.5 : 0) * 0.5;
+    if (tense === 'past') balance += weight * told;
+    if (tense === 'future') balance -= weight * told;
   }
   return balance < 0 ? 'future' : 'past';
 }

@@ -2,18 +2,21 @@
 
 /** A meeting ahead: `will meet`, `is to host`, `are due to hold talks`, `ahead of their summit`. */
 const FUTURE =
-  /\b(?:will|would|to|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to)\b/i;
+  /\b(?:will|would|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to)\b/i;
 /** A meeting that took place. */
 const PAST =
-  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|was held|were held|got under way|had talks|had praise|thanked|asked|told)\b/i;
+  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|told(?! (?:reporters|journalists|lawmakers|parliament|the press|a (?:news|press))))\b/i;
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
-  /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit|see)\b/i;
+  /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit|see|be held|take place)\b/i;
+/** `Xi to see Putin`: a plan as headlines put it. */
+const HEADLINE_PLAN = /\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel)\b/u;
 
 /** What words say of the time of what they tell: it lies behind, ahead, or they do not say. */
 export function tenseOf(words: string): 'past' | 'future' | null {
-  if (PAST.test(words) && !PLAN.test(words)) return 'past';
-  return FUTURE.test(words) ? 'future' : null;
+  const plan = PLAN.test(words) || HEADLINE_PLAN.test(words);
+  if (PAST.test(words) && !plan) return 'past';
+  return plan || FUTURE.test(words) ? 'future' : null;
 }
 
 /** Whether words speak of nothing but what is to come. */

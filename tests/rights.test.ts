@@ -138,6 +138,18 @@ test('an archive that is shown in full stays as it is', () => {
   assert.equal(publishable(archive), archive);
 });
 
+test('a title made of the opening words goes with them', () => {
+  const archive = siteArchive();
+  const [record] = archive.records as [ArticleRecord];
+  const lead = record.body.slice(0, 30);
+  record.evidence.title = [{ rule: 'title/lead', basis: 'implied', start: 0, end: 30, exact: lead }];
+  record.title = lead;
+  const titleWith = (publish: 'excerpt' | 'facts') =>
+    publishable({ ...archive, records: [{ ...record, publish }] }).records[0]?.title;
+  assert.equal(titleWith('excerpt'), lead);
+  assert.equal(titleWith('facts'), 'Untitled report: tokyo-ahead');
+});
+
 test('evidence within the excerpt keeps its words, and evidence beyond keeps its reason only', () => {
   const archive = siteArchive();
   const shown = publishable({ ...archive, settings: { ...archive.settings, publish: 'excerpt', excerptWords: 20 } });

@@ -69,12 +69,18 @@ function redacted(record: ArticleRecord, { end, cut }: Shown): ArticleRecord {
   const fields = Object.entries(record.evidence).map(([field, list]) => [field, list.map(clean)]);
   return {
     ...record,
+    title: isLead(record, end) ? `Untitled report: ${record.id}` : record.title,
     body: !cut ? record.body : end === 0 ? '' : `${record.body.slice(0, end)}…`,
     evidence: Object.fromEntries(fields),
     lost: record.lost.map(lost => ({ ...lost, evidence: clean(lost.evidence) })),
     // What surrounded the article is the text of others as well.
     removed: record.removed.map(line => ({ ...line, exact: '' })),
   };
+}
+
+/** A report without a headline has its opening words for a title; they may lie beyond what is shown. */
+function isLead({ evidence }: ArticleRecord, end: number): boolean {
+  return (evidence.title ?? []).some(one => one.rule === 'title/lead' && (one.end ?? Infinity) > end);
 }
 
 /** A summit's evidence does not say whose words it quotes. */

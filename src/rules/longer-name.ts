@@ -8,7 +8,7 @@ import type { Scan } from './name-scan.ts';
 const NAME_WORD = /\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/u.source;
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)';
 /** A person's name of two to five words, with particles. */
-const NAME = new RegExp(`${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME_WORD}){1,4}`, 'uy');
+const NAME = new RegExp(`${NAME_WORD}(?: +(?:${PARTICLE} +){0,2}${NAME_WORD}){1,4}`, 'uy');
 /** Capitalised words that are not part of a name though they stand beside one. */
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|As|But|And|Or|When|While|After|Before|Both|For|With|Without|If|Since|Although|Though|Earlier|Later|Also|Then|Yet|So|Asked|By|To|Of|From|That|This|He|She|It|Its|His|Her|They|We|Our|Their|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|Premier|Chancellor|Leader|PM|Chairman|Secretary|Foreign|Defense|Defence|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tokyo|Government|Cabinet|Administration|Summit|Meets?|Meeting|Talks|Says|Said|Hosts?|Receives|Visits?|Agrees?|Hold|Holds|Told|Under|Like|Neither|Instead|Not|Later|Even|Despite|During|Following|According|Standing|Speaking|Where|What|How|Why|Who|Whom|Because|Between|Until|Photo|Watch|Read|Vs|H|E|HE|H\.E)$/u;

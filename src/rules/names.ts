@@ -158,7 +158,7 @@ interface Naming {
 
 /** The name that follows an office: listed, misspelt or unknown. */
 function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | null {
-  const gap = /^(?:,\s+|\s+)(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+|H\.?\s?E\.?\s+|Shri\s+|Sir\s+)*/u.exec(
+  const gap = /^(?:, +| +)(?:the +)?(?:(?:Mr|Mrs|Ms|Dr)\.? +|H\.? ?E\.? +|Shri +|Sir +)*/u.exec(
     scan.text.slice(index, index + 24),
   );
   if (!gap) return null;
