@@ -1,4 +1,7 @@
-/** Follows every link of a built site: each must be relative, lead to a file that is there, and to a place on its page. */
+/**
+ * Follows every link of a built site: each must be relative, lead to a file that is there, and to a place on its page.
+ * Such links work alike at a root, in a subfolder and from disk.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parsePage } from '../src/html-lines.ts';
@@ -22,8 +25,9 @@ export function judge({ from, target }: Link, places: Map<string, Set<string>>):
   const [address = '', fragment = ''] = target.split('#');
   const [file = ''] = address.split('?');
   const wanted = file === '' ? from : path.posix.join(path.posix.dirname(from), decodeURIComponent(file));
-  const full = file.endsWith('/') || wanted === '.' ? path.posix.join(wanted, 'index.html') : wanted;
-  const ids = places.get(full);
+  if (file.endsWith('/') || wanted === '.')
+    return 'leads to a folder, which shows a list of files when opened from disk';
+  const ids = places.get(wanted);
   if (ids === undefined) return 'leads to no file';
   // What follows `:~:` is for the browser's text search, not a place on the page.
   const [place = ''] = fragment.split(':~:');
@@ -40,11 +44,23 @@ function linksOf(site: string, from: string): { links: Link[]; places: Set<strin
   }
   const elements = [...parsePage(text).querySelectorAll('*')];
   const targets = elements.flatMap(element => ATTRIBUTES.flatMap(name => split(name, element.getAttribute(name))));
+  const data = elements.filter(element => element.getAttribute('type') === 'application/ld+json');
+  targets.push(...data.flatMap(element => addressesIn(JSON.parse(element.textContent ?? ''))));
   const places = elements.flatMap(element => [element.getAttribute('id'), element.getAttribute('name')]);
   return {
     links: targets.map(target => ({ from, target })),
     places: new Set(places.filter(place => place !== null)),
   };
+}
+
+/** Words of structured data whose value is an address. */
+const ADDRESSES = new Set(['@id', 'url', 'image', 'item', 'contentUrl', 'archivedAt']);
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? (ADDRESSES.has(name) ? [inner] : []) : addressesIn(inner),
+  );
 }
 
 function split(name: string, value: string | null): string[] {

@@ -19,7 +19,7 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
             <label class="label" for="q">
               Words
             </label>
-            <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterKeyHint="search" />
+            <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterkeyhint="search" />
             <button type="submit">Search</button>
           </div>
           <div class="filters">

@@ -60,7 +60,7 @@ function Coverage({ coverage }: { coverage: CoverageView }) {
       {coverage.first && (
         <p class="first">
           <span class="label">First report</span> <Several links={coverage.first.articles} />,{' '}
-          <When date={coverage.first.date} />. {coverage.first.note}
+          <When date={coverage.first.date} />
         </p>
       )}
       <dl class="rows">

@@ -4,6 +4,7 @@ import { contentKey, digest } from '../cache.ts';
 import { problem } from '../diagnostics.ts';
 import { listFiles, readText, within, writeIfDifferent } from '../io.ts';
 import type { Stage } from '../publish.ts';
+import { inOrder } from '../search-files.ts';
 import {
   INDEX_FOLDER,
   INDEX_LANGUAGE,
@@ -100,7 +101,7 @@ async function indexPart(site: string, part: number, pages: string[]): Promise<s
   }
   const { files } = await index.getFiles();
   const wanted = files.filter(({ path: name }) => INDEX.test(name) || (part === 0 && RUNTIME.test(name)));
-  const written = wanted.map(({ path: name, content }) => {
+  const written = inOrder(wanted).map(({ path: name, content }) => {
     const file = `${INDEX_FOLDER}/${part}/${name}`;
     writeIfDifferent(site, file, content);
     return file;

@@ -22,6 +22,7 @@ const ACTIONS = new Set(
 );
 const ARCHIVE =
   /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
+const BRACKETED = /^[([](?:photo|image|picture|caption|above|pictured)\s?:\s[^()[\]]+[)\]]\.?$/iu;
 const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
@@ -38,6 +39,10 @@ const CREDIT_WORDS = new RegExp(
 /** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
 const CREDIT_MARK =
   /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u;
+/** A maker with the agency after the last sentence: `… in Minsk on Monday. Ana Ruiz, AFP`. */
+const CREDIT_COMMA = /[.)”"]\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}, \p{Lu}{2,8}$/u;
+/** An agency with its maker: `(AAP: Ana Ruiz)`. */
+const CREDIT_COLON = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
 const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
 const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
 const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
@@ -71,6 +76,9 @@ export const caption: BoilerplateRule = {
     'Ana Ruiz, right, greets Tom Berg at the palace in Lima on Monday. (Andina)',
     '→ Prime Minister Tom Berg is welcomed by President Ana Ruiz at the airport in Quito, Ecuador, June 2, 2016.\nThe two presidents met in Quito and spoke for an hour.',
     'The foreign ministers at the signing in Tallinn. MARI TAMM/Pool via REUTERS',
+    'The two presidents before dinner at a hotel in Arica on Monday. Mari Tamm, AFP',
+    'Ana Ruiz and Tom Berg leave for Lima. (AAP: Mari Tamm)',
+    '(Image: the two presidents before their talks. Credit: official palace photo)',
   ],
   ignores: [
     'Ana Ruiz arrives in Oslo for talks with Tom Berg',
@@ -127,6 +135,7 @@ function signsOf(line: Line): Signs {
       /left|right|center|centre|\(l|\(r|\(c|\([23]|l[-–]r/u.test(key) &&
       (POSITION_BRACKET.test(text) || POSITION_COMMA.test(text)),
     archive:
+      BRACKETED.test(text) ||
       GALLERY.test(text) || (/file|photo|image|picture|handout|view|combination|사진/u.test(key) && ARCHIVE.test(text)),
     seen: word && SEEN_DOING.test(text),
     maybe: word && MAYBE_DOING.test(text),
@@ -169,7 +178,7 @@ function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
     : null;
   const maker = named?.groups?.maker;
   if (maker !== undefined && (namesOnly(maker) || maker.includes('/'))) return 3;
-  if (CREDIT_MARK.test(tail)) return 3;
+  if (CREDIT_MARK.test(tail) || CREDIT_COMMA.test(tail)) return 3;
   const bracket = /[)\]]\s*\.?$/u.test(tail) ? CREDIT_BRACKET.exec(tail)?.[1] : undefined;
   if (bracket !== undefined) return bracketCredit(bracket, tail);
   const after = closed ? undefined : CREDIT_AFTER.exec(tail)?.[1];
@@ -178,6 +187,7 @@ function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
 
 function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {
   if (/^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/iu.test(bracket)) return 3;
+  if (CREDIT_COLON.test(bracket)) return 3;
   if (!namesOnly(bracket) || !/\p{L}{2}/u.test(bracket)) return 0;
   if (TRADE.test(bracket) || bracket.includes('/')) return 3;
   if (/\[[\p{Lu}\d\s,/.&-]+\]\s*\.?$/u.test(tail) && !/\bEND\b/u.test(bracket)) return 3;

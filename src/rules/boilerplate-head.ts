@@ -14,6 +14,7 @@ export const pageTitle: BoilerplateRule = {
   reason: "page title with the site's name",
   longest: 280,
   test(line, page) {
+    if (line.at <= 8 && !line.closed && /[^|]\s\|\s/u.test(line.text) && repeatsHeadline(line, page)) return true;
     const title = titleParts(line);
     if (!title || line.closed || line.prose || line.at > 8) return false;
     if (otherHeadline(title.head, line, page)) return true;
@@ -22,9 +23,10 @@ export const pageTitle: BoilerplateRule = {
   },
   salvage(line, page) {
     const title = titleParts(line);
-    return title && !otherHeadline(title.head, line, page) ? { text: title.head, role: 'headline' } : null;
+    return title && !repeatsHeadline(line, page) && !otherHeadline(title.head, line, page) ? { text: title.head, role: 'headline' } : null;
   },
   finds: [
+    '→ Presidents open the bridge | News | BT | 09.03.2015\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
     '→ (cache) Presidents open the bridge | The Border Times Online\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
     '→ Presidents of Peru and Chile meet on the eve of the summit | News\n\nThe two presidents met on Sunday in Arica and talked about the border for an hour.',
   ],
@@ -41,6 +43,13 @@ function titleParts(line: Line): { head: string; site: string; bar: boolean } | 
   return head.split(' ').length < 3
     ? null
     : { head, site: (found.site as string).trim(), bar: found.bar !== undefined };
+}
+
+/** Whether what stands before one of the bars is a headline of the page: `Presidents meet | News | BT | 09.03.2015`. */
+function repeatsHeadline(line: Line, page: Page): boolean {
+  const parts = line.text.split(/\s\|\s/u);
+  const heads = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' | '));
+  return heads.some(head => head.split(' ').length >= 3 && otherHeadline(head, line, page));
 }
 
 /** Whether the headline stands on the page once more, by itself. */
@@ -79,6 +88,8 @@ export const masthead: BoilerplateRule = {
     const place = isTop(line, page) || isTail(line, page);
     if (place && page.words.outlets?.has(line.key)) return true;
     if (page.words.places?.has(line.key) || /[,\d]/u.test(line.text)) return false;
+    if (line.at === 0 && INSTITUTION.test(line.text) && isNameLike(line.text))
+      return headlineBelow(line, page) !== undefined;
     if (line.at === 0 && line.words <= 8 && SITE_NAME.test(line.text) && isNameLike(line.text, 4)) {
       return (line.words <= 4 || /\s[|–—-]+\s/u.test(line.text)) && headlineBelow(line, page) !== undefined;
     }
@@ -90,10 +101,12 @@ export const masthead: BoilerplateRule = {
   },
   finds: [
     '→ WAR.WIRE\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    "→ First Minister's Office\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.",
     '→ NEWS ニュース\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
   ],
   ignores: [
     '→ Border Dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
+    '→ Talks fail at the Ministry\nPresidents leave without a joint statement on the border\nThe two presidents met on Sunday in Arica and talked for an hour.',
     '→ Talks fail\nPresidents leave without a joint statement on the border\nThe two presidents met on Sunday in Arica and talked for an hour.',
   ],
 };
@@ -101,6 +114,9 @@ export const masthead: BoilerplateRule = {
 /** Words that sites call themselves by. */
 const SITE_NAME =
   /\b(?:news|times|post|herald|daily|on ?line|english|edition|headlines|courier|tribune|journal|gazette|telegraph|chronicle|reader|review|press|agency|broadcasting|radio|tv|network|weekly|observer|monitor|page|blog|bulletin|record|dispatch|pos)\b/iu;
+/** Whose site it is, where a government publishes by itself. */
+const INSTITUTION =
+  /^(?:(?:the )?(?:ministry|department|office|embassy|government|delegation) of (?:\S+ ){0,4}\S+|(?:\S+ ){1,3}(?:office|ministry|department|embassy|secretariat))$/iu;
 /** Every word of some length has a capital, as in a name or in a title. */
 const isNameLike = (text: string, short = 3) =>
   text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= short);

@@ -18,6 +18,8 @@ import { linkList, rail, railTitle } from './boilerplate-others.ts';
 import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
 import { callToReader, promptText, promptTitle } from './boilerplate-prompts.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { alternativeText, button, deskNote, jumpLine, menu, slogan } from './boilerplate-shapes.ts';
+import { aboutOutlet, strayHeadline, tagLine, tagList } from './boilerplate-tail.ts';
 import { teaser } from './boilerplate-teasers.ts';
 
 export const boilerplateRules: readonly BoilerplateRule[] = [
@@ -25,9 +27,16 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   ornament,
   picture,
   code,
+  aboutOutlet,
+  menu,
   phrase,
   commentsTitle,
   counter,
+  button,
+  jumpLine,
+  slogan,
+  deskNote,
+  tagLine,
   hashtag,
   pageNumber,
   address,
@@ -44,6 +53,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   photoCredit,
   captionFragment,
   caption,
+  alternativeText,
   pageTitle,
   masthead,
   echo,
@@ -60,6 +70,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   filmTitle,
   railTitle,
   rail,
+  tagList,
   amongFurniture,
+  strayHeadline,
   teaser,
 ];

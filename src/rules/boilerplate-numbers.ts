@@ -15,6 +15,8 @@ const COUNTER_FORMS = [
   /^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u,
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/iu,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
+  // The clock of a player: where it stands, how long it is.
+  /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){3,}$/u,
 ];
 
 /** How often something was read or shared, how long it takes, which picture of how many. */
@@ -24,8 +26,8 @@ export const counter: BoilerplateRule = {
   longest: 40,
   seesStamps: true,
   test: line => COUNTER_FORMS.some(form => form.test(line.text)),
-  finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', 'Reading time: 3 minutes'],
-  ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', 'Views differ'],
+  finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', '0:00 0:04:51 0:00', 'Reading time: 3 minutes'],
+  ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', '9:00 10:30 12:00', 'Views differ'],
 };
 
 /** Hashtags, one or several, and nothing else. */
