@@ -232,7 +232,7 @@ function leadFactor(segments: Segment[]): number {
       weight >= 2 && meeting === 1 && tense === 'past' && !ahead && (people.length > 0 || anaphor),
   );
   if (!met && lead.slice(0, 4).some(({ aloof, background }) => aloof && !background)) return 0.3;
-  return lead.slice(0, 2).some(({ lesser, people }) => lesser && people.length < 2) ? 0.5 : 1;
+  return lead.slice(0, 4).some(({ lesser, people, ahead }) => lesser && !ahead && people.length < 2) ? 0.5 : 1;
 }
 
 /** Weight from which a segment belongs to the headline or the lead. */

@@ -114,7 +114,7 @@ function countryWords(hits: Scan['countries']): { start: number; code: string }[
 
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
-  // Sentences that name one of those who met, by number.
+  // Sentences that name one of those who met, or in the lead speak of them by other words; by number.
   const about = new Set(
     segments
       .filter(({ people }) => people.some(({ key }) => participants.includes(key)))

@@ -81,9 +81,10 @@ function pointsOf(
   country: string,
 ): { points: number; rule: string } {
   if (isDateline(article, use)) {
-    const here = /\b(?:talks|met|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(
-      article.text.slice(use.end, use.end + 600),
-    );
+    const here =
+      /\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(
+        article.text.slice(use.end, use.end + 600),
+      );
     const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;
     // What is still to come was not filed from its scene, unless the report says so.
     return {

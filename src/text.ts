@@ -51,12 +51,7 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
     const words = text.replace(/\s+/gu, ' ').trim();
     if (words === '') {
       if (open && ENDS_SENTENCE.test(open.text)) open = null;
-    } else if (
-      role === 'prose' &&
-      open &&
-      !(ENDS_SENTENCE.test(open.text) && !wrapped) &&
-      (wrapped || /^\p{Ll}/u.test(words))
-    ) {
+    } else if (open && goesOn(open, { words, role, wrapped })) {
       open.text += ` ${words}`;
     } else {
       open = { text: words, role };
@@ -65,6 +60,13 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** Whether a line goes on with an open paragraph. In wrapped text a line in mid-sentence does, whatever it looks like by itself. */
+function goesOn(open: Block, { words, role, wrapped }: { words: string; role: LineRole; wrapped: boolean }): boolean {
+  const ended = ENDS_SENTENCE.test(open.text);
+  if (wrapped) return role === 'prose' || !ended;
+  return role === 'prose' && !ended && /^\p{Ll}/u.test(words);
 }
 
 /** Whether lines break in mid-sentence: many prose lines are short and are followed by one that goes on in lower case. */

@@ -11,20 +11,7 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>
-      {facets.length > 0 && (
-        <form
-          class="filters"
-          data-filters={filterAction === null ? 'here' : 'elsewhere'}
-          action={filterAction ?? undefined}
-          hidden
-          aria-label="Filter the summits"
-        >
-          {facets.map(facet => (
-            <FacetOf key={facet.key} facet={facet} />
-          ))}
-          {filterAction === null ? <button type="reset">Clear</button> : <button type="submit">Find</button>}
-        </form>
-      )}
+      {facets.length > 0 && <Filters facets={facets} action={filterAction} />}
       <p class="result" role="status" data-result data-total={total}>
         {total}
       </p>
@@ -34,6 +21,26 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
       </p>
       <Pages pages={page.pages} />
     </>
+  );
+}
+
+/** Filters that work on this page are no form, as nothing is sent; those of a long list lead to the page of search. */
+function Filters({ facets, action }: { facets: Facet[]; action: string | null }) {
+  const label = 'Filter the summits';
+  const selects = facets.map(facet => <FacetOf key={facet.key} facet={facet} />);
+  return action === null ? (
+    <fieldset class="filters" data-filters="here" hidden>
+      <legend class="visually-hidden">{label}</legend>
+      {selects}
+      <button type="button" data-clear>
+        Clear
+      </button>
+    </fieldset>
+  ) : (
+    <form class="filters" data-filters="elsewhere" action={action} hidden aria-label={label}>
+      {selects}
+      <button type="submit">Find</button>
+    </form>
   );
 }
 

@@ -6,58 +6,13 @@ import { parseHTML } from 'linkedom';
 import { addresses } from '../src/present/address.ts';
 import { PAGE_SIZE, pageAddress, pagesView, partsOf } from '../src/present/paging.ts';
 import { present } from '../src/present.ts';
-import type { Archive, ArticleRecord, Summit } from '../src/types.ts';
 import { EntityPage } from '../templates/entity.11ty.tsx';
 import { document } from '../templates/parts/kind.tsx';
 import { SummitPage } from '../templates/summit.11ty.tsx';
 import { SummitsPage } from '../templates/summits.11ty.tsx';
 import { TimelinePage } from '../templates/timeline.11ty.tsx';
+import { longArchive, MANY } from './fixtures/long-archive.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
-
-const MANY = 1000;
-
-/** A thousand summits over ten years, between the same two leaders, in one place; one of them with many articles. */
-function longArchive(): Archive {
-  const archive = siteArchive();
-  const [record] = archive.records as [ArticleRecord];
-  const [summit] = archive.summits as [Summit];
-  const day = (index: number) => {
-    const month = String((index % 12) + 1).padStart(2, '0');
-    return `${2013 + (index % 10)}-${month}-${String((index % 28) + 1).padStart(2, '0')}`;
-  };
-  const summits = Array.from({ length: MANY }, (_, index): Summit => {
-    const id = `${day(index)}-summit-${index}`;
-    const articles = index === 0 ? Array.from({ length: 250 }, (_, more) => `a-0-${more}`) : [`a-${index}`];
-    return {
-      ...summit,
-      id,
-      name: `Summit ${index}`,
-      date: day(index),
-      known: null,
-      related: [],
-      topics: record.topics,
-      articles,
-    };
-  });
-  const records = summits.flatMap(({ id, date, articles }) =>
-    articles.map((article): ArticleRecord => {
-      const body = Array.from({ length: 40 }, (_, word) => `word${word}x${article}`).join(' ');
-      return {
-        ...record,
-        id: article,
-        title: `Article ${article}`,
-        body,
-        summit: id,
-        date,
-        published: date,
-        evidence: {},
-        lost: [],
-        removed: [],
-      };
-    }),
-  );
-  return { ...archive, summits, records };
-}
 
 const pages = present(longArchive());
 const everyPage = (Object.values(pages).flat() as { page: { path: string } }[]).map(({ page }) => page.path);

@@ -8,12 +8,15 @@
       for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
     });
     form.hidden = false;
+    // An address from when the list was short still says what was chosen.
+    const asked = [...new URLSearchParams(location.search).keys()];
+    if (asked.some(name => name in form.elements)) location.replace(`${form.action}${location.search}`);
     return;
   }
   const rows = [...document.querySelectorAll('.summits > li')];
   const result = document.querySelector('[data-result]');
   const nothing = document.querySelector('[data-nothing]');
-  const fields = [...form.elements].filter(field => field.name);
+  const fields = [...form.querySelectorAll('select')];
 
   const chosen = () => fields.filter(field => field.value).map(field => [field.name, field.value]);
   const show = () => {
@@ -43,12 +46,10 @@
     show();
     remember();
   });
-  form.addEventListener('reset', () => {
-    // The fields are cleared only after this event.
-    setTimeout(() => {
-      show();
-      remember();
-    });
+  form.querySelector('[data-clear]').addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    show();
+    remember();
   });
   addEventListener('popstate', () => {
     recall();

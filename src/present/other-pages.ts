@@ -37,7 +37,9 @@ const PUBLISH_WORDS = {
 function exceptions(model: Model): string {
   const { records, settings } = model.archive;
   const others = records.filter(({ publish }) => publish !== null && publish !== settings.publish).length;
-  return others === 0 ? '' : ` ${count(others, 'article')} ${others === 1 ? 'is' : 'are'} an exception, and ${others === 1 ? 'says' : 'say'} so.`;
+  return others === 0
+    ? ''
+    : ` ${count(others, 'article')} ${others === 1 ? 'is' : 'are'} an exception, and ${others === 1 ? 'says' : 'say'} so.`;
 }
 
 /** What the archive is, how facts are marked, whose the texts are. */

@@ -136,7 +136,8 @@ function signsOf(line: Line): Signs {
       (POSITION_BRACKET.test(text) || POSITION_COMMA.test(text)),
     archive:
       BRACKETED.test(text) ||
-      GALLERY.test(text) || (/file|photo|image|picture|handout|view|combination|사진/u.test(key) && ARCHIVE.test(text)),
+      GALLERY.test(text) ||
+      (/file|photo|image|picture|handout|view|combination|사진/u.test(key) && ARCHIVE.test(text)),
     seen: word && SEEN_DOING.test(text),
     maybe: word && MAYBE_DOING.test(text),
   };

@@ -12,7 +12,7 @@ export const breadcrumb: BoilerplateRule = {
   reason: "path to the page's place on the site",
   test(line, page) {
     const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
-    if (parts.length < 2) return false;
+    if (parts.length < 2 || parts.some(isStamp)) return false;
     if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
     const pointed = /[»›>→]/u.test(line.text) && (isTop(line, page) || isTail(line, page));
     const short = parts.every(part => part.split(' ').length <= 3 && /^[^\p{Ll}]/u.test(part));

@@ -19,8 +19,9 @@ export const phrase: BoilerplateRule = {
   reason: 'page furniture',
   shortest: 1,
   test(line, page) {
-    if (line.wrapped && /^\p{Ll}/u.test(line.text)) return false;
     const whole = wholeLine(page.phrasebook, line.key);
+    // In lower case among broken lines, a word or two are more likely the end of a paragraph.
+    if (line.wrapped && /^\p{Ll}/u.test(line.text) && (whole === null || line.words < 3 || line.closed)) return false;
     if (whole !== null) return placed(whole, line, page);
     if (line.text.length > 300 || line.wrapped) return false;
     const reports = REPORTS.test(line.text);
@@ -141,6 +142,8 @@ export const otherScript: BoilerplateRule = {
   test: (line, page) =>
     page.latin &&
     line.text.length <= 30 &&
+    // `입력 2017.11.09.` says when the page was posted.
+    !/(?:19|20)\d\d[-/.年]/u.test(line.text) &&
     !/\p{Script=Latin}/u.test(line.text) &&
     /\p{L}/u.test(line.text) &&
     !line.closed,

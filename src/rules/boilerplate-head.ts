@@ -23,7 +23,9 @@ export const pageTitle: BoilerplateRule = {
   },
   salvage(line, page) {
     const title = titleParts(line);
-    return title && !repeatsHeadline(line, page) && !otherHeadline(title.head, line, page) ? { text: title.head, role: 'headline' } : null;
+    return title && !repeatsHeadline(line, page) && !otherHeadline(title.head, line, page)
+      ? { text: title.head, role: 'headline' }
+      : null;
   },
   finds: [
     '→ Presidents open the bridge | News | BT | 09.03.2015\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
@@ -116,7 +118,7 @@ const SITE_NAME =
   /\b(?:news|times|post|herald|daily|on ?line|english|edition|headlines|courier|tribune|journal|gazette|telegraph|chronicle|reader|review|press|agency|broadcasting|radio|tv|network|weekly|observer|monitor|page|blog|bulletin|record|dispatch|pos)\b/iu;
 /** Whose site it is, where a government publishes by itself. */
 const INSTITUTION =
-  /^(?:(?:the )?(?:ministry|department|office|embassy|government|delegation) of (?:\S+ ){0,4}\S+|(?:\S+ ){1,3}(?:office|ministry|department|embassy|secretariat))$/iu;
+  /^(?:(?:the )?(?:ministry|department|office|embassy|government|delegation) of (?:\S+ ){0,4}\S+|(?:the )?(?:(?:\S+ )?\S+['’]s|presidential|foreign|defen[cs]e|state|cabinet|press|information|federal) (?:affairs |press |private )?(?:office|ministry|department|secretariat|bureau))$/iu;
 /** Every word of some length has a capital, as in a name or in a title. */
 const isNameLike = (text: string, short = 3) =>
   text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= short);

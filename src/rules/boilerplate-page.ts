@@ -191,7 +191,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
       markup === 'markdown' &&
       /^\s*(?:\[?!\[[^\]]{0,500}\]\([^)]{0,800}\)\]?(?:\([^)]{0,800}\))?\s*)+$/u.test(raw.slice(0, 2000)),
     links: markup === 'markdown' ? countLinks(raw) : 0,
-    row: isRow(spacedParts(raw)),
+    row: isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24),
     gapBefore: true,
     gapAfter: true,
     closed: SENTENCE_END.test(text.slice(-12).replace(/\s[Ââ€�]+$/u, '')),
@@ -226,9 +226,9 @@ const spacedParts = (raw: string) =>
         .split(/\s{2,}|\t+|\s+[|·•]\s+/u)
         .filter(part => part !== '');
 
-/** Three parts or more, of a few words each, none of them in lower case or with a full stop. */
-const isRow = (parts: string[]) =>
-  parts.length >= 3 && parts.every(part => part.length <= 24 && /^[^\p{Ll}]/u.test(part) && !/[.!]$/u.test(part));
+/** Three parts or more, of a few words each, none of them in lower case or with a full stop. Dots between them part longer ones. */
+const isRow = (parts: string[], longest: number) =>
+  parts.length >= 3 && parts.every(part => part.length <= longest && /^[^\p{Ll}]/u.test(part) && !/[.!]$/u.test(part));
 
 function countWords(text: string): number {
   let words = 0;

@@ -17,7 +17,10 @@ const BUTTONS = [
   /^(?:share|send|post|tweet) (?:with|via|by|to|on|in|it) \S+$/iu,
   /^(?:return|back|go|scroll|jump) (?:back )?to (?:the )?(?:top|main|home|start|index|menu|list|beginning|contents|front page|homepage|main page|home page)(?: (?:of )?(?:the |this )?page)?$/iu,
   /^(?:close|open|hide|show|toggle|expand|collapse|view|see) (?:the |all |full |more )?(?:menu|search|navigation|sidebar|comments?|caption|gallery|slideshow|panel|captions|transcript|profile|tags|replies|image|photos?)$/iu,
-  /^(?:\S+ ){1,3}app download$|^(?:get|try|open|install|use|download) (?:the |our )?(?:\S+ ){1,3}app$/iu,
+  /^(?:\S+ ){1,3}app download$/iu,
+  /^cookies on (?:the )?\S+(?: \S+){0,2}$/iu,
+  /^(?:choose|select) (?:from |your |an? |the |another )?(?:\d+ )?(?:languages?|editions?|country|region|location|site)$/iu,
+  /^(?:we|the editors|\p{Lu}{2,8}) recommends?$/u,
 ];
 
 /** A button in other words than the phrases have: something to be done with the page, or a way back on it. */
@@ -38,6 +41,9 @@ export const button: BoilerplateRule = {
     `${MEET}\n→ Share with Mastodon`,
     `${MEET}\n→ Return to the top of the page`,
     `${MEET}\n→ BorderTimes App Download`,
+    `→ Cookies on the Border Times\n${MEET}`,
+    `${MEET}\n→ Select a region`,
+    `${MEET}\n→ BNA recommends`,
   ],
   ignores: [
     `→ Share of the water goes to Chile\n${MEET}`,
@@ -66,9 +72,15 @@ export const slogan: BoilerplateRule = {
   reason: "the site's slogan",
   longest: 40,
   test: (line, page) =>
-    !line.closed && atAnEnd(line, page) && /^(?:since|est\.?|estd\.?|established|founded)(?: in)? 1[789]\d\d$/iu.test(line.text),
+    !line.closed &&
+    atAnEnd(line, page) &&
+    /^(?:since|est\.?|estd\.?|established|founded)(?: in)? 1[789]\d\d$/iu.test(line.text),
   finds: [`→ Since 1923\n${MEET}`, `${MEET}\n→ EST. 1889`, `→ Founded in 1902\n${MEET}`],
-  ignores: [`→ Since 2023\n${MEET}`, `${MEET}\n→ Since 1923, no such talks`, `${MEET}\n→ Since 1923\nThey had not met since the border was drawn, their spokesmen said.`],
+  ignores: [
+    `→ Since 2023\n${MEET}`,
+    `${MEET}\n→ Since 1923, no such talks`,
+    `${MEET}\n→ Since 1923\nThey had not met since the border was drawn, their spokesmen said.`,
+  ],
 };
 
 /** Who saw to the page, in a word: `Editor: Wu`. */

@@ -46,10 +46,7 @@ export const tagList: BoilerplateRule = {
     `${STORY}\nPrint\n→ Chile\nPeru\nBridges\nMinisters\nArica`,
     `${STORY}\nPrint\nChile\nPeru\nBridges\nMinisters\n→ Arica\nPrint`,
   ],
-  ignores: [
-    `${STORY}\n→ Chile\nPeru\nBridges\nMinisters`,
-    `${STORY}\nPrint\n→ Ana Ruiz\nTom Berg\nMia Sand\nUwe Holt`,
-  ],
+  ignores: [`${STORY}\n→ Chile\nPeru\nBridges\nMinisters`, `${STORY}\nPrint\n→ Ana Ruiz\nTom Berg\nMia Sand\nUwe Holt`],
 };
 
 const isTag = (line: Line) =>
@@ -61,7 +58,10 @@ const isTag = (line: Line) =>
   /^\p{L}[^,;:?!]*$/u.test(line.text);
 
 const isOpenTag = (line: Line | undefined, page: Page) =>
-  line !== undefined && line.at > page.lastProse && !page.cuts[line.at] && isTag(line);
+  line !== undefined &&
+  line.at > page.lastProse &&
+  isTag(line) &&
+  (!page.cuts[line.at] || cutBy(line, page) === tagList.id);
 
 /** Names and subjects of the story after a label, in one line. */
 export const tagLine: BoilerplateRule = {
@@ -118,20 +118,30 @@ export const aboutOutlet: BoilerplateRule = {
   id: 'boilerplate/about-outlet',
   reason: 'note about the outlet',
   longest: 500,
-  test: (line, page) => isAboutTitle(line, neighbour(line, page, 1)) || isAboutTitle(neighbour(line, page, -1), line),
+  test: (line, page) =>
+    isAboutTitle(line, neighbour(line, page, 1)) ||
+    isAboutTitle(neighbour(line, page, -1), line) ||
+    (line.at >= STORY_PARAGRAPHS && line.at === page.lines.length - 1 && PRESENTS_ITSELF.test(line.text)),
   finds: [
     `${STORY}\n→ About the Border News Agency\nThe Border News Agency (BNA) is a newswire of the provinces.`,
     `${STORY}\nAbout The Border Times\n→ The Border Times is a newspaper of the two provinces, founded by six printers.`,
+    `${STORY}\n→ The Border News Agency (BNA) is a newswire of the two provinces.`,
   ],
   ignores: [
     `${STORY}\n→ About the River Council\nThe River Council is a body of the two states, founded by six ministers.`,
     `${STORY}\n→ About the Border News Agency\nTwo of its reporters were held at the bridge, the ministers said.`,
+    `${STORY}\n→ The Border Times is a thorn in the side of both, the ministers said.`,
   ],
 };
 
+/** An outlet by its full name, and what kind of outlet it is: the last line of the page. */
+const PRESENTS_ITSELF =
+  /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,5}(?:\([^)]{2,12}\) )?is (?:an?|the) (?:[\p{L}-]+,? ){0,5}(?:newswire|newspaper|news agency|news service|news site|news website|broadcaster|magazine|wire service|radio station)\b(?!.*\b(?:said|told|according to)\b)/u;
+
 function isAboutTitle(title: Line | undefined, text: Line | undefined): boolean {
   const name = title && ABOUT.exec(title.text)?.groups?.name;
-  if (name === undefined || text === undefined || title.closed || !OUTLET.test(name)) return false;
+  if (title === undefined || name === undefined || text === undefined || title.closed || !OUTLET.test(name))
+    return false;
   const start = text.text.replace(/^the /iu, '').toLowerCase();
   return start.startsWith(name.toLowerCase()) && /^.{0,20}\b(?:is|was|has been) /u.test(start.slice(name.length));
 }

@@ -37,11 +37,12 @@ export function showPlace({ places }: PlaceUse): string {
 /** The rules of places, the most telling first. */
 export const placeRules: readonly Rule<PlaceUse>[] = [
   rule('at', 'at', {
-    says: 'A place where something is: after “in” or “at”, or followed by “where”.',
+    says: 'A place where something is: after “in” or “at”, or before “where” or “summit”.',
     finds: [
       ['They met in the ancient Japanese city of Nara.', 'Nara JP'],
       ['Talks were held at Camp David on Friday.', 'Camp David US'],
       ['Both walked on scenic Cheju Island.', 'Jeju KR'],
+      ['The Geneva summit set a deadline.', 'Geneva CH'],
     ],
     ignores: ['Government sources in Tokyo said so.', 'Tokyo and Seoul agreed.', 'The Kyoto Protocol was signed.'],
   }),

@@ -67,6 +67,8 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   if (NOT_A_PLACE_AFTER.test(text.slice(end, end + 24))) return 'bare';
   const before = text.slice(Math.max(0, start - 60), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  // `the Luanda summit`
+  if (/^\s+(?:summit|talks|meeting|retreat)\b/u.test(text.slice(end, end + 12))) return 'at';
   if (SPEAKER.test(sentence)) return 'bare';
   if (/^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?where\b/u.test(text.slice(end, end + 32))) return 'at';
   if (
