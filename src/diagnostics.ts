@@ -135,7 +135,7 @@ export const catalogue = {
   'leader-unlisted': {
     severity: 'warning',
     expected: 'a leader of leaders.yaml',
-    remedy: 'If the text is right, add an entry such as %entry%',
+    remedy: 'If the text is right, add an entry such as %entry%, with the days of the term.',
   },
   'date-not-certain': {
     severity: 'warning',

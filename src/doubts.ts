@@ -13,7 +13,7 @@ export function doubts(records: ArticleRecord[]): Diagnostic[] {
 
 function unlistedLeader({ file }: ArticleRecord, { id, name, office, country }: LeaderFact): Diagnostic {
   const family = name.split(' ').at(-1) ?? name;
-  const entry = `- { id: ${id}, name: ${name}, family: ${family}, country: ${country}, terms: [{ office: …, start: YYYY-MM-DD }] }`;
+  const entry = `- { id: ${id}, name: ${name}, family: ${family}, country: ${country}, terms: [{ office: …, start: … }] }`;
   return problem('leader-unlisted', { file }, `${name}${office ? `, ${office}` : ''}`, { entry });
 }
 
