@@ -4,7 +4,7 @@ import { sitePicture } from '../exports/share-card.ts';
 import { addresses, fullAddress, href, insidePath, rootOf } from './address.ts';
 import type { Model } from './model.ts';
 import type { Link, NavLink, PageProps, ShareCard } from './props.ts';
-import { clip, count } from './words.ts';
+import { clip } from './words.ts';
 
 /** What a page says about itself. */
 export interface PageFacts {
@@ -66,7 +66,7 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
     jsonLd: [...(facts.jsonLd ?? []), ...crumbData(model, facts, path)].map(jsonForScript),
     card: facts.card ?? null,
     scripts: (facts.scripts ?? []).map(script => `${root}${script}`),
-    footer: { line: holdings(model), links: footerLinks(root) },
+    footer: { line: keptBy(model), links: footerLinks(root) },
     search: path === addresses.search ? null : `${root}${addresses.search}`,
     indexed: facts.indexed ?? null,
     pages: null,
@@ -124,10 +124,9 @@ function shareTags(model: Model, facts: PageFacts): PageProps['meta'] {
   ];
 }
 
-function holdings(model: Model): string {
-  const { records, settings } = model.archive;
-  const line = `${count(records.length, 'article')}, ${count(model.summits.size, 'summit')}, ${count(model.people.size, 'leader')}`;
-  return settings.keeper === '' ? `${line}.` : `${line}. Kept by ${settings.keeper}.`;
+/** Who keeps the archive. No counts: they would change every page whenever an article comes in. */
+function keptBy({ archive: { settings } }: Model): string {
+  return settings.keeper === '' ? settings.title : `Kept by ${settings.keeper}.`;
 }
 
 function footerLinks(root: string): Link[] {
