@@ -39,7 +39,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const about = relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const weight =
-      (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.5) : about);
+      (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
     if (weight < 0.05) return [];
     const says = segment.onlyAhead ? 'future' : tense;
     return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];

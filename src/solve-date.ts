@@ -77,6 +77,8 @@ const MENTIONED_WITHIN = { before: 45, after: 60 };
 const LEAD = 0.12;
 /** And have at least this much for it: less is a guess. */
 const ENOUGH = 1.2;
+/** Less is enough for a day that nothing else stands against. */
+const ALONE = 0.7;
 /** Weight of "reports appear on the day or soon after" against words about the day. */
 const NEARNESS_POINTS = 1.2;
 
@@ -206,7 +208,7 @@ function decide(question: DateQuestion, ranking: Ranked[], written: Day | null):
   const answer = { ranking: ranking.slice(0, 12), written };
   if (first && isSpecific(question, first, written)) {
     const leads = first.score - (second?.score ?? 0) >= LEAD * first.score;
-    if (leads && first.score >= ENOUGH) {
+    if (leads && first.score >= (second === undefined ? ALONE : ENOUGH)) {
       const basis: Basis = first.votes.some(({ by }) => 'known' in by) ? 'authority' : 'implied';
       return { ...answer, date: iso(first.day), basis, reason: 'No other day fits as well.' };
     }
