@@ -33,13 +33,17 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const segment = spanAt(segments, time.start);
     if (!segment) return [];
     const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
-    const said =
-      SAID.test(article.text.slice(Math.max(segment.start, time.start - 40), time.start)) &&
-      !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
+    const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
+    const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const about = relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
-    const weight =
-      (left.has(time) ? LEFT : 1) * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
+    const aside =
+      (left.has(time) ? ASIDE : 1) *
+      (TRAVEL.test(before) && hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span))
+        ? ASIDE
+        : 1) *
+      (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1);
+    const weight = aside * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
     if (weight < 0.05) return [];
     const says = segment.onlyAhead ? 'future' : tense;
     return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
@@ -50,8 +54,21 @@ export function cluesIn(article: Article, { times: found, segments, participants
 /** No story says more than this of its day; a page that seems to is not worth the time. */
 const MOST_CLUES = 80;
 
-/** What is left of a day from which the text goes on to another: `on Friday … what they had agreed the day before`. */
-const LEFT = 0.3;
+/**
+ * What is left of a day that is told of something beside the meeting: one that the text goes on from (`on Friday … what they
+ * had agreed the day before`), or a day of travel.
+ */
+const ASIDE = 0.3;
+/** What is left, in a preview, of a day of what already happened. */
+const HAPPENED = 0.5;
+/** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
+const TRAVEL =
+  /\b(?:leaves?|left|departs?|departed|arrives?|arrived|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out)\b[^.,;]{0,30}$/iu;
+
+/** Whether another day is named among some times. */
+function hasOtherDay(time: Candidate<When>, others: Candidate<When>[]): boolean {
+  return others.some(other => other !== time && (other.value.weekday !== undefined || other.value.day !== undefined));
+}
 
 /** Days counted from the one named before them, in the same sentence or the last; and the days they are counted from. */
 function shifted(
