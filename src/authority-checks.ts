@@ -2,9 +2,9 @@
 import { duplicates, where } from './authority-duplicates.ts';
 import type { AuthorityName, Entries, Entry } from './authority-entries.ts';
 import { inOffice, officeOn } from './authority-index.ts';
-import { topicIds } from './authority-schema.ts';
 import { type At, problem } from './diagnostics.ts';
 import { type Days, daysOf } from './edtf.ts';
+import { topicIds } from './topic-ids.ts';
 import type { Diagnostic, KnownSummit, Leader, Place, Term } from './types.ts';
 
 /**

@@ -1,34 +1,8 @@
 /** The form of an entry in each authority file. Every message says what was expected, to end the sentence “expected …”. */
 import { z } from 'zod';
 import { daysOf, isDay } from './edtf.ts';
-import type { AuthorityData, NativeName, TopicId } from './types.ts';
-
-const TOPIC_IDS = {
-  'north-korea': true,
-  'security-cooperation': true,
-  'us-alliance': true,
-  trade: true,
-  'supply-chains': true,
-  'wartime-history': true,
-  'territorial-disputes': true,
-  china: true,
-  taiwan: true,
-  'russia-ukraine': true,
-  'shuttle-diplomacy': true,
-  'people-exchange': true,
-  energy: true,
-  'fukushima-water': true,
-  technology: true,
-  'transnational-crime': true,
-  demographics: true,
-  climate: true,
-  finance: true,
-  abductions: true,
-  'domestic-politics': true,
-} satisfies Record<TopicId, true>;
-
-/** The ids of the controlled vocabulary; each has an entry in topics.yaml. */
-export const topicIds = Object.keys(TOPIC_IDS) as TopicId[];
+import { topicIds } from './topic-ids.ts';
+import type { AuthorityData, NativeName } from './types.ts';
 
 const matching = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
 const oneOf = <const T extends string>(values: readonly T[]) =>
