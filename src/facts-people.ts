@@ -4,6 +4,7 @@ import { type Authority, termWithin } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
 import type { Mention } from './people.ts';
 import type { Reading } from './resolve.ts';
+import { slug } from './slug.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, Leader, LeaderFact } from './types.ts';
 
@@ -103,15 +104,6 @@ function withArticle(country: string): string {
 
 function titleCase(words: string): string {
   return words.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase());
-}
-
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 const MENTION_RULES = {

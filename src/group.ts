@@ -1,6 +1,7 @@
 /** Articles into summits: one meeting is one set of people, on days that agree, in a place that agrees. */
 import type { Authority } from './authority.ts';
 import { compareEdtf, type Days, daysOf, edtfOf, intersect, isDay } from './edtf.ts';
+import { slug } from './slug.ts';
 import type { ArticleRecord, Evidence, KnownSummit, LeaderFact, LocationFact, Summit } from './types.ts';
 
 interface Group {
@@ -193,15 +194,6 @@ function addressOf(participants: LeaderFact[], date: string | null, place: Locat
 function sharedPart(date: string): number {
   const [from = '', to = from] = date.split('/');
   return from.slice(0, 7) === to.slice(0, 7) ? 7 : 4;
-}
-
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 function nameOf(participants: LeaderFact[], date: string | null, place: LocationFact | null): string {
