@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBytes, removeFile, writeIfDifferent } from './io.ts';
 
 /** In this order; the first names the order of all layers. */
-const PARTS = ['tokens', 'reset', 'base', 'layout', 'parts', 'figures'];
+const PARTS = ['tokens', 'reset', 'base', 'layout', 'parts', 'figures', 'print'];
 
 /** Puts the parts that were copied to the site's folder together. */
 export function joinStyles(outDir: string): void {

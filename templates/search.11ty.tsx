@@ -14,7 +14,7 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
         <p class="nothing">Search needs JavaScript. Everything can be reached without it, by these ways:</p>
       </noscript>
       <search aria-label="Summits and articles">
-        <form class="search" data-search data-parts={parts} hidden>
+        <form class="search" data-search data-parts={parts}>
           <div class="words">
             <label class="label" for="q">
               Words
@@ -37,7 +37,9 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
       <p class="nothing" data-note="broken" hidden>
         The full-text index could not be read, so this page looks through titles, names, places and topics instead.
       </p>
-      <p class="result" role="status" aria-live="polite" data-result />
+      <p class="result" role="status" aria-live="polite" data-result>
+        Type a word or a name, or choose a filter.
+      </p>
       <ol class="summits results" data-results hidden aria-label="Results" />
       <p class="more">
         <button type="button" data-more hidden>

@@ -162,6 +162,7 @@
       total === 0 ? `Nothing fits${about}${where}. Take a word or a filter away.` : `${results}${about}${where}`;
   };
 
+  const hint = status.textContent;
   let opened = null;
   let last = 0;
   const search = async () => {
@@ -182,7 +183,7 @@
     list.hidden = true;
     more.hidden = true;
     if (words === '' && Object.keys(chosen).length === 0) {
-      status.textContent = 'Type a word or a name, or choose a filter.';
+      status.textContent = hint;
       return;
     }
     await add();
@@ -241,8 +242,12 @@
     (next === -1 ? field : all[next]).focus();
   });
 
-  form.hidden = false;
   if (location.protocol === 'file:') note('disk');
   recall();
-  search();
+  // The index is read when somebody is about to search, not for everybody who passes by.
+  if (location.search) search();
+  else {
+    const begin = () => opened ?? search();
+    for (const sign of ['focusin', 'pointerover']) form.addEventListener(sign, begin, { once: true });
+  }
 })();

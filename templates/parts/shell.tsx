@@ -49,7 +49,6 @@ function Head({ page }: { page: PageProps }) {
       ))}
       <link rel="icon" href={`${page.root}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href={`${page.root}styles/site.css`} />
-      <link rel="stylesheet" href={`${page.root}styles/print.css`} media="print" />
       {page.pages?.previous && <link rel="prev" href={page.pages.previous.href} />}
       {page.pages?.next && <link rel="next" href={page.pages.next.href} />}
       {page.feeds.map(({ label, href, type }) => (
