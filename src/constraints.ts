@@ -16,9 +16,12 @@ export function nearness(day: Day, written: Day, tense: Tense): number {
 }
 
 /** How well a day fits an expression, 0 to 1. *Takes* the day of writing, null when that is not known. */
-export function fit({ other, ...when }: When, day: Day, about: { written: Day | null; tense: Tense }): number {
-  if (other) return Math.max(fit(when, day, about), fit({ ...when, ...other }, day, about));
-  const { written, tense } = about;
+export function fit(when: When, day: Day, about: { written: Day | null; tense: Tense }): number {
+  if (when.other) return Math.max(fitOne(when, day, about), fitOne({ ...when, ...when.other }, day, about));
+  return fitOne(when, day, about);
+}
+
+function fitOne(when: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
   const date = calendar(day);
   if (when.year !== undefined && when.year !== date.year) return 0;
   if (when.month !== undefined && when.month !== date.month) return 0;

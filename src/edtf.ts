@@ -26,15 +26,26 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return time / DAY_MS;
 }
 
-/** Year, month (from 1), day and weekday (0 is Sunday) of a day. */
-export function calendar(day: Day): { year: number; month: number; day: number; weekday: number } {
+interface CalendarDay {
+  year: number;
+  /** From 1. */
+  month: number;
+  day: number;
+  /** 0 is Sunday. */
+  weekday: number;
+}
+
+const calendars = new Map<Day, CalendarDay>();
+
+/** Year, month, day and weekday of a day. */
+export function calendar(day: Day): Readonly<CalendarDay> {
+  const known = calendars.get(day);
+  if (known !== undefined) return known;
   const date = new Date(day * DAY_MS);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
-  };
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  const found = { year, month, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  if (calendars.size < MOST_ASKED) calendars.set(day, found);
+  return found;
 }
 
 /** A day as `YYYY-MM-DD`. */

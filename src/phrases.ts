@@ -78,11 +78,14 @@ export class Phrases<T> {
     if (!node.values.includes(value)) node.values.push(value);
   }
 
-  /** Every place where a phrase stands as whole words, with all the values that share it. *Takes* a folded text. */
-  find(folded: string): Hit<T[]>[] {
+  /**
+   * Every place where a phrase stands as whole words, with all the values that share it. *Takes* a folded text, and where
+   * to look: at every word, or only where `nameStarts` says that a name can begin.
+   */
+  find(folded: string, starts: readonly number[] = wordStarts(folded)): Hit<T[]>[] {
     const hits: Hit<T[]>[] = [];
     let free = 0;
-    for (const start of wordStarts(folded)) {
+    for (const start of starts) {
       if (start < free) continue;
       const longest = this.longest(folded, start);
       if (longest === null) continue;
@@ -112,18 +115,23 @@ export class Phrases<T> {
   }
 }
 
-/** The text that was looked through last, with its word starts: several lookups go through one text in a row. */
+/** Where a word can start, in order. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let index = 0; index < text.length; index++) if (isStart(text, index)) starts.push(index);
+  return starts;
+}
+
+/** The text that was looked through last, with its starts: several lookups go through one text in a row. */
 let lastText = '';
 let lastStarts: number[] = [];
 
-/** Where a word can start, in order. */
-function wordStarts(folded: string): number[] {
-  if (folded === lastText) return lastStarts;
-  const starts: number[] = [];
-  for (let index = 0; index < folded.length; index++) if (isStart(folded, index)) starts.push(index);
-  lastText = folded;
-  lastStarts = starts;
-  return starts;
+/** Where a name can start: at each word that begins with a capital, or is of a script that has none. */
+export function nameStarts(text: string): readonly number[] {
+  if (text === lastText) return lastStarts;
+  lastStarts = wordStarts(text).filter(index => text[index] === text[index]?.toUpperCase());
+  lastText = text;
+  return lastStarts;
 }
 
 function isStart(text: string, index: number): boolean {

@@ -192,6 +192,7 @@ function contradicted(clues: Clue[], days: Day[], written: Day | null): boolean 
 function spanOf(known: Match[], day: Day): Day[] {
   const entry = known.find(({ summit }) => summit.until !== null && daysOf(summit.date)?.first === day);
   const last = (entry?.summit.until && daysOf(entry.summit.until)?.first) || day;
+  if (last === day) return [day];
   return Array.from({ length: Math.min(last - day, 7) + 1 }, (_, i) => day + i);
 }
 

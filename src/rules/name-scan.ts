@@ -1,6 +1,6 @@
 /** Finds the names and countries of a text, before they are put together to name plates. */
 import { type CountryWord, capitalised, type Lexicon } from '../lexicon.ts';
-import type { Hit } from '../phrases.ts';
+import { type Hit, nameStarts } from '../phrases.ts';
 import { indexAt, startingIn } from '../spans.ts';
 import type { Article, Leader } from '../types.ts';
 
@@ -21,15 +21,16 @@ export interface Scan {
 
 /** Names and countries of a text, each by the place where it starts. */
 export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): Scan {
-  const full = byStart(capitalised(text, lexicon.fullNames.find(folded)));
+  const starts = nameStarts(text);
+  const full = byStart(capitalised(text, lexicon.fullNames.find(folded, starts)));
   const covered = [...full.values()];
   const family = byStart(
-    capitalised(text, lexicon.families.find(folded)).filter(
+    capitalised(text, lexicon.families.find(folded, starts)).filter(
       // A family name that stands in a full name starts in it, or holds its start.
       hit => indexAt(covered, hit.start) < 0 && startingIn(covered, hit).length === 0,
     ),
   );
-  const countries = capitalised(text, lexicon.countries.find(folded));
+  const countries = capitalised(text, lexicon.countries.find(folded, starts));
   return {
     ...{ text, folded, full, family, countries },
     countryAt: byStart(countries),

@@ -1,6 +1,6 @@
 /** Places in running text, and how the words use them: as where something happens, where someone goes, or as a name for a government. */
 import { type CountryWord, capitalised, type Lexicon } from '../lexicon.ts';
-import type { Hit } from '../phrases.ts';
+import { type Hit, nameStarts } from '../phrases.ts';
 import type { Article, Country, Place } from '../types.ts';
 
 export interface PlaceUse {
@@ -58,7 +58,7 @@ export function hostsIn(text: string, countries: Hit<CountryWord[]>[]): CountryU
 
 /** Every place that a text names, with the way it is used. */
 export function placesIn({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): PlaceUse[] {
-  return capitalised(text, lexicon.places.find(folded))
+  return capitalised(text, lexicon.places.find(folded, nameStarts(text)))
     .filter(hit => !/^(?:[\s-]\p{Lu}\p{L}*(?:-\p{Ll})|-\p{Ll})/u.test(text.slice(hit.end, hit.end + 24)))
     .map(({ start, end, value }) => ({ start, end, places: value, use: useOf(text, start, end) }));
 }
