@@ -4,11 +4,11 @@
  */
 import type { Mention } from './people.ts';
 import { startingIn } from './spans.ts';
-import { onlyAhead, speaksAhead, tenseOf } from './tense.ts';
+import { type Timing, timingOf } from './tense.ts';
 import type { Article, Paragraph, Sentence, Span } from './types.ts';
 
 /** A part of a sentence that says one thing. */
-export interface Segment extends Span {
+export interface Segment extends Span, Timing {
   sentence: number;
   /** How much what stands here counts: headline and lead before background. */
   weight: number;
@@ -24,10 +24,6 @@ export interface Segment extends Span {
   lesser: boolean;
   /** Whether it stands for the leaders or their meeting by other words. */
   anaphor: boolean;
-  tense: 'past' | 'future' | null;
-  onlyAhead: boolean;
-  /** Whether it speaks of what is still to come, whoever says so. */
-  ahead: boolean;
   people: Mention[];
   /** Codes of the countries that it names, by name, adjective or seat. */
   countries: Set<string>;
@@ -106,17 +102,17 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
   return article.sentences.flatMap((sentence, index) => {
     const parts = cutSentence(article.text, sentence, index).map(part => {
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
+      const aloof = NOT_FACE_TO_FACE.test(words);
+      const lesser = LESSER_MEETING.test(words);
       return {
         ...part,
         weight: weights[index] as number,
         background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
-        meeting: meetingIn(words),
-        aloof: NOT_FACE_TO_FACE.test(words),
-        lesser: LESSER_MEETING.test(words),
+        meeting: aloof ? 0 : meetingIn(words) * (lesser ? LESSER : 1),
+        aloof,
+        lesser,
         anaphor: ANAPHOR.test(words),
-        tense: tenseOf(words),
-        onlyAhead: onlyAhead(words),
-        ahead: speaksAhead(words),
+        ...timingOf(words),
         people: startingIn(mentions, part),
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
       };
@@ -167,10 +163,11 @@ function cutAtComma(text: string, part: Part): Part[] {
   ];
 }
 
+/** What a word of meeting proves beside ministers, envoys or officials. */
+const LESSER = 0.25;
+
 function meetingIn(words: string): number {
-  if (NOT_FACE_TO_FACE.test(words)) return 0;
-  const strongest = MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;
-  return LESSER_MEETING.test(words) ? strongest * 0.25 : strongest;
+  return MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;
 }
 
 // ───────────────────────────────────────── the main event

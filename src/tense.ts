@@ -12,21 +12,25 @@ const PLAN =
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN = /\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel)\b/u;
 
-/** What words say of the time of what they tell: it lies behind, ahead, or they do not say. */
-export function tenseOf(words: string): 'past' | 'future' | null {
-  const plan = PLAN.test(words) || HEADLINE_PLAN.test(words);
-  if (PAST.test(words) && !plan) return 'past';
-  return plan || FUTURE.test(words) ? 'future' : null;
-}
-
-/** Whether words speak of nothing but what is to come. */
-export function onlyAhead(words: string): boolean {
-  return FUTURE.test(words) && !PAST.test(words);
-}
-
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 
-/** Whether words speak of what is still to come, even where someone said it in the past. */
-export function speaksAhead(words: string): boolean {
-  return AHEAD.test(words);
+export interface Timing {
+  /** What is told lies behind or ahead; null where the words do not say. */
+  tense: 'past' | 'future' | null;
+  /** Whether the words speak of nothing but what is to come. */
+  onlyAhead: boolean;
+  /** Whether they speak of what is still to come, even where someone said it in the past. */
+  ahead: boolean;
+}
+
+/** What words say of the time of what they tell. */
+export function timingOf(words: string): Timing {
+  const past = PAST.test(words);
+  const future = FUTURE.test(words);
+  const plan = PLAN.test(words) || HEADLINE_PLAN.test(words);
+  return {
+    tense: past && !plan ? 'past' : plan || future ? 'future' : null,
+    onlyAhead: future && !past,
+    ahead: AHEAD.test(words),
+  };
 }

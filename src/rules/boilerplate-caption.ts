@@ -15,11 +15,8 @@ const SEEN_DOING =
 const MAYBE_DOING =
   /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
 /** The verbs of both, for a quick look. */
-const ACTIONS = new Set(
-  'join joins welcomes raises clasp clasps escort escorts accompany accompanies pose poses posing shake shakes shaking greet greets greeting look looks wave waves waving smile smiles toast toasts inspect inspects review reviews listen listens applaud applauds hug hugs bow bows embrace embraces shows is are stand stands sit sits walk walks chat chats hold holds gesture gestures react reacts speak speaks arrive arrives attend attends meet meets talk talks sign signs enter enters play plays deliver delivers take takes leave leaves board boards lay lays answer answers exchange exchanges participate participates addresses'.split(
-    ' ',
-  ),
-);
+const ACTIONS =
+  /\b(?:join|joins|welcomes|raises|clasp|clasps|escort|escorts|accompany|accompanies|pose|poses|posing|shake|shakes|shaking|greet|greets|greeting|look|looks|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|is|are|stand|stands|sit|sits|walk|walks|chat|chats|hold|holds|gesture|gestures|react|reacts|speak|speaks|arrive|arrives|attend|attends|meet|meets|talk|talks|sign|signs|enter|enters|play|plays|deliver|delivers|take|takes|leave|leaves|board|boards|lay|lays|answer|answers|exchange|exchanges|participate|participates|addresses)\b/;
 const ARCHIVE =
   /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
 const BRACKETED = /^[([](?:photo|image|picture|caption|above|pictured)\s?:\s[^()[\]]+[)\]]\.?$/iu;
@@ -128,7 +125,7 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
 
 function signsOf(line: Line): Signs {
   const { text, key } = line;
-  const word = text.split(' ').some(part => ACTIONS.has(part.replace(/[.,]$/u, '')));
+  const word = ACTIONS.test(text);
   return {
     credit: creditAtEnd(line),
     position:

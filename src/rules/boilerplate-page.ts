@@ -243,12 +243,13 @@ function countWords(text: string): number {
 
 /** Counted over the first letters of the page; one or two quoted names in another script do not turn it. */
 function isLatin(lines: Line[]): boolean {
-  let latin = 0;
-  let other = 0;
+  let balance = 0;
   for (const { text } of lines.slice(0, 200)) {
-    const start = text.slice(0, 400);
-    latin += start.match(/[A-Za-z\u00C0-\u024F]/gu)?.length ?? 0;
-    other += start.match(/[\u0370-\uD7FF]/gu)?.length ?? 0;
+    for (let i = Math.min(text.length, 400) - 1; i >= 0; i--) {
+      const unit = text.charCodeAt(i);
+      if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit >= 0xc0 && unit <= 0x24f)) balance++;
+      else if (unit >= 0x370 && unit <= 0xd7ff && (unit < 0x2000 || unit > 0x206f)) balance--;
+    }
   }
-  return latin > other;
+  return balance > 0;
 }

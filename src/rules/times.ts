@@ -80,7 +80,7 @@ const weekdayAlone = pattern(
 );
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
 const dayOfMonth = pattern(
-  '(?<=(?:\\b(?:on|of|from|until|by|for|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
+  '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`. */
 const relativeDay = pattern(
@@ -96,13 +96,14 @@ const relativeSpan = pattern(
 );
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
-  `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
+  `(?=[JFMASONDln])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
 );
 /** `in 2011`, `since 2008`. */
 const yearAlone = pattern(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|for|[Tt]he|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`,
+  `(?=[12])(?<=\\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|for|[Tt]he|late|early|mid)[\\s-])${YEAR}(?![\\d\\p{L}%-])`,
 );
 
+/** Looking at the first letter before looking back, where a pattern does, spares most of the looking back. */
 function pattern(source: string): RegExp {
   return new RegExp(source, 'gu');
 }

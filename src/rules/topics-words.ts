@@ -36,8 +36,11 @@ export interface Spot {
 interface Part {
   entry: Entry;
   group: number;
-  written: string[];
+  /** By word of the phrase: whether it must begin with a capital, or be an abbreviation. */
+  written: Capitals[];
 }
+
+type Capitals = 'none' | 'first' | 'all';
 
 interface Node {
   next: Map<string, Node>;
@@ -92,7 +95,7 @@ export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): 
       node = node.next.get((words[last] as Word).stem);
       if (!node) break;
       for (const { entry, group, written } of node.parts) {
-        if (!written.every((word, i) => hasItsCapitals(word, text, (words[first + i] as Word).start))) continue;
+        if (!written.every((capitals, i) => hasItsCapitals(capitals, text, (words[first + i] as Word).start))) continue;
         spots.push({ entry, group, start: (words[first] as Word).start, end: (words[last] as Word).end });
       }
     }
@@ -101,10 +104,15 @@ export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): 
 }
 
 /** Capitals of an entry must be capitals in the text: `US` is not “us”, `Quad` is not “quad”. */
-function hasItsCapitals(written: string, text: string, start: number): boolean {
-  if (!/\p{Lu}/u.test(written[0] as string)) return true;
+function hasItsCapitals(written: Capitals, text: string, start: number): boolean {
+  if (written === 'none') return true;
   if (!/\p{Lu}/u.test(text[start] as string)) return false;
-  return written.length < 2 || written !== written.toUpperCase() || /[\p{Lu}\p{N}.]/u.test(text[start + 1] as string);
+  return written === 'first' || /[\p{Lu}\p{N}.]/u.test(text[start + 1] as string);
+}
+
+function capitalsOf(word: string): Capitals {
+  if (!/^\p{Lu}/u.test(word)) return 'none';
+  return word.length > 1 && word === word.toUpperCase() ? 'all' : 'first';
 }
 
 function rootOf(topics: readonly Topic[]): Node {
@@ -132,7 +140,7 @@ function addEntry(root: Node, entry: Entry): void {
         }
         node = next;
       }
-      if (words.length > 0) node.parts.push({ entry, group, written: words });
+      if (words.length > 0) node.parts.push({ entry, group, written: words.map(capitalsOf) });
     }
   });
 }
