@@ -10,12 +10,14 @@ export interface Hit<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By unit of text. */
+  next: Map<number, Node<T>>;
   values: T[];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 const [OTHER, INSIDE, ALONE] = [1, 2, 3];
+const SPACE = 32;
 /** Scripts that write words without spaces, so that no word boundary can be asked for. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -33,12 +35,14 @@ function classOf(text: string, index: number): number {
   return found as number;
 }
 
-const folded = new Map<string, string>();
+/** By unit of text. */
+const folded: (string | undefined)[] = [];
 
 /** A character without case, accent or typographic variety. Always one unit for one, so that offsets hold. */
-export function fold(char: string): string {
-  const known = folded.get(char);
+function fold(unit: number): string {
+  const known = folded[unit];
   if (known !== undefined) return known;
+  const char = String.fromCharCode(unit);
   let plain = char.normalize('NFD')[0]?.toLowerCase() ?? char;
   if (plain.length !== 1 || UNSPACED.test(char)) plain = char;
   if (/[\s\-‐‑‒–]/u.test(plain)) plain = ' ';
@@ -47,14 +51,14 @@ export function fold(char: string): string {
   if (plain === 'ø') plain = 'o';
   if (plain === 'ı') plain = 'i';
   if (plain === 'đ') plain = 'd';
-  folded.set(char, plain);
+  folded[unit] = plain;
   return plain;
 }
 
 /** A whole text folded; offsets stay the same. */
 export function foldText(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += fold(text[i] as string);
+  for (let i = 0; i < text.length; i++) out += fold(text.charCodeAt(i));
   return out;
 }
 
@@ -67,11 +71,12 @@ export class Phrases<T> {
 
   add(phrase: string, value: T): void {
     let node = this.root;
-    for (const char of foldText(phrase.trim()).replace(/\s+/gu, ' ')) {
-      let next = node.next.get(char);
+    const plain = foldText(phrase.trim()).replace(/\s+/gu, ' ');
+    for (let i = 0; i < plain.length; i++) {
+      let next = node.next.get(plain.charCodeAt(i));
       if (!next) {
         next = { next: new Map(), values: [] };
-        node.next.set(char, next);
+        node.next.set(plain.charCodeAt(i), next);
       }
       node = next;
     }
@@ -99,10 +104,10 @@ export class Phrases<T> {
     let node: Node<T> | undefined = this.root;
     let best: { end: number; values: T[] } | null = null;
     for (let i = start; i < folded.length; i++) {
-      const char = folded[i] as string;
+      const unit = folded.charCodeAt(i);
       // A phrase broken by two spaces or a line end is still the phrase.
-      if (char === ' ' && folded[i - 1] === ' ' && i > start) continue;
-      node = node.next.get(char);
+      if (unit === SPACE && i > start && folded.charCodeAt(i - 1) === SPACE) continue;
+      node = node.next.get(unit);
       if (!node) break;
       if (node.values.length > 0 && (isEnd(folded, i + 1) || this.isGlued(folded, i + 1)))
         best = { end: i + 1, values: node.values };

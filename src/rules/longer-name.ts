@@ -41,6 +41,7 @@ export function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const before = /((?:\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)|\b\p{Lu}\.)[ -]$/u.exec(
     scan.text.slice(Math.max(0, hit.start - 30), hit.start),
   )?.[1];
+  if (after === undefined && before === undefined) return false;
   if (titleCase(scan, hit.start)) return after?.includes('-') ?? false;
   if (after !== undefined && !NOT_A_NAME.test(after) && !isName(scan, hit.end + 1)) return true;
   if (before === undefined || NOT_A_NAME.test(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;
