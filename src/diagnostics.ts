@@ -132,6 +132,12 @@ export const catalogue = {
     expected: 'participants who were in office on %date%',
     remedy: "Correct the summit's date or participants, or the terms in leaders.yaml.",
   },
+  'article-long': {
+    severity: 'warning',
+    expected: 'a report of at most %limit% characters',
+    remedy:
+      'What comes after them is kept and shown, but not read for facts; save other stories on the page as files of their own.',
+  },
   'leader-unlisted': {
     severity: 'warning',
     expected: 'a leader of leaders.yaml',

@@ -1,14 +1,24 @@
 /** What an archivist should look at: facts that the text and the registers leave open. */
 import { problem } from './diagnostics.ts';
 import { isDay } from './edtf.ts';
+import { READ_FOR_FACTS } from './text.ts';
 import type { ArticleRecord, Diagnostic, LeaderFact } from './types.ts';
 
-/** The doubts about some records, article by article. *Reports* `leader-unlisted`, `date-not-certain`, `place-not-known`. */
+/** The doubts about some records, article by article. *Reports* `article-long`, `leader-unlisted`, `date-not-certain`, `place-not-known`. */
 export function doubts(records: ArticleRecord[]): Diagnostic[] {
   return records.flatMap(record => [
+    ...tooLong(record),
     ...record.leaders.filter(({ unlisted }) => unlisted).map(leader => unlistedLeader(record, leader)),
     ...(record.kind === 'summit' ? openFacts(record) : []),
   ]);
+}
+
+function tooLong({ file, body }: ArticleRecord): Diagnostic[] {
+  const details = { limit: String(READ_FOR_FACTS) };
+  // The body has markup that the text has not.
+  return body.length > READ_FOR_FACTS * 1.1
+    ? [problem('article-long', { file }, `a text of ${body.length} characters`, details)]
+    : [];
 }
 
 function unlistedLeader({ file }: ArticleRecord, { id, name, office, country }: LeaderFact): Diagnostic {

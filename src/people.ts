@@ -3,7 +3,7 @@ import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
 import { type Context, runRules } from './rule.ts';
 import { leaderRules, namesOf } from './rules/leaders.ts';
-import { strangers } from './rules/longer-name.ts';
+import type { Stranger } from './rules/longer-name.ts';
 import type { Scan } from './rules/name-scan.ts';
 import type { NamePlate } from './rules/names.ts';
 import type { Country, Leader } from './types.ts';
@@ -17,13 +17,13 @@ export interface Mention extends NamePlate {
 
 /** All mentions of people in an article, each tied to a leader where the text itself settles it. */
 export function peopleIn(context: Context): Mention[] {
-  const { scan } = namesOf(context);
+  const { scan, strangers } = namesOf(context);
   const found = runRules(leaderRules, context).map(({ value }) => value);
   const plates = withCountries(
     found.sort((a, b) => a.start - b.start),
     scan,
   ).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
-  const introduced = introductions(plates, strangers(scan));
+  const introduced = introductions(plates, strangers);
   const lexicon = lexiconOf(context.authority);
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
 }
@@ -60,7 +60,7 @@ function isUnlistedLeader({ country, office, standing }: NamePlate): boolean {
 }
 
 /** People named in full, by folded family name, in order. */
-function introductions(plates: NamePlate[], others: { start: number; family: string }[]): Map<string, Introduction[]> {
+function introductions(plates: NamePlate[], others: Stranger[]): Map<string, Introduction[]> {
   const found = new Map<string, Introduction[]>();
   const add = (family: string, introduction: Introduction) => {
     const key = foldText(family);

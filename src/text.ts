@@ -16,9 +16,15 @@ interface Prose {
   paragraphs: Paragraph[];
 }
 
-/** The article that remains of a draft. */
+/**
+ * So many characters of a story are read for facts: some 2,000 words, several times a usual report. What such a page goes
+ * on with is a transcript or other stories, and reading must take no longer than the words are worth.
+ */
+export const READ_FOR_FACTS = 12_000;
+
+/** The article that remains of a draft. Its body is whole, its prose ends where reading for facts does. */
 export function articleOf(draft: Draft, { kept, removed }: Cleaned): Article {
-  const prose = draft.markup === 'text' ? proseOfLines(paragraphsOf(kept)) : proseOfMarkdown(kept);
+  const prose = withinReach(draft.markup === 'text' ? proseOfLines(paragraphsOf(kept)) : proseOfMarkdown(kept));
   const sentences = sentencesOf(prose.text, prose.paragraphs);
   return { seed: draft.seed, page: draft.page, removed, ...prose, folded: foldText(prose.text), sentences };
 }
@@ -77,6 +83,17 @@ function isHardWrapped(kept: KeptLine[]): boolean {
     return before.length <= 120 && !ENDS_SENTENCE.test(before) && /^\p{Ll}/u.test(line);
   });
   return prose.length >= 5 && broken.length / (prose.length - 1) > 0.25;
+}
+
+/** The prose up to the last word that is read for facts. */
+function withinReach(prose: Prose): Prose {
+  if (prose.text.length <= READ_FOR_FACTS) return prose;
+  const space = prose.text.lastIndexOf(' ', READ_FOR_FACTS);
+  const end = space > 0 ? space : READ_FOR_FACTS;
+  const paragraphs = prose.paragraphs
+    .filter(({ start }) => start < end)
+    .map(paragraph => ({ ...paragraph, end: Math.min(paragraph.end, end) }));
+  return { ...prose, text: prose.text.slice(0, end), at: prose.at.slice(0, end + 1), paragraphs };
 }
 
 // ───────────────────────────────────────── paragraphs → Markdown body and prose

@@ -28,3 +28,15 @@ test('a day and a place that nothing tells are doubts', () => {
 test('an article that reports no meeting leaves nothing open', () => {
   assert.deepEqual(codes('Exports fell in January, the customs office said.'), []);
 });
+
+test('a text that goes on for too long is read in its first part only, kept whole, and said to be long', () => {
+  const lead = 'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on 3 March 2023 for talks.';
+  const text = `${lead}\n\n${'They spoke of trade again. '.repeat(800)}\n\nFinnish President Sauli Niinisto left early.`;
+  const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false }).value;
+  assert.match(records[0]?.body ?? '', /left early\.$/);
+  assert.deepEqual(
+    records[0]?.leaders.map(({ id }) => id),
+    ['emmanuel-macron', 'olaf-scholz'],
+  );
+  assert.match(codes(text).find(line => line.startsWith('article-long')) ?? '', /a text of 2\d{4} characters/);
+});

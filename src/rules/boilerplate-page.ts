@@ -219,7 +219,7 @@ function countLinks(raw: string): number {
 }
 
 const spacedParts = (raw: string) =>
-  raw.length > 200
+  raw.length < 7 || raw.length > 200
     ? []
     : raw
         .trim()

@@ -28,14 +28,23 @@ const SHORTEST = 3;
 export function cutBoilerplate(draft: Draft, words: BoilerplateWords): Cleaned {
   const page = readPage(draft, words);
   const salvaged = new Map<number, KeptLine>();
-  for (const rule of boilerplateRules) runRule(rule, page, draft, salvaged);
+  const lines = page.lines.filter(({ text }) => text.length >= SHORTEST);
+  for (const rule of boilerplateRules) runRule(rule, { page, lines, draft, salvaged });
   restoreCaptions(page);
   return assemble(page, draft, salvaged);
 }
 
-function runRule(rule: BoilerplateRule, page: Page, draft: Draft, salvaged: Map<number, KeptLine>): void {
+interface Run {
+  page: Page;
+  /** The lines that are long enough for most rules. */
+  lines: Line[];
+  draft: Draft;
+  salvaged: Map<number, KeptLine>;
+}
+
+function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): void {
   const { longest = LONGEST, shortest = SHORTEST } = rule;
-  for (const line of page.lines) {
+  for (const line of shortest < SHORTEST ? page.lines : lines) {
     if (
       page.cuts[line.at] ||
       line.text.length > longest ||

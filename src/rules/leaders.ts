@@ -2,12 +2,14 @@
 import { lexiconOf } from '../lexicon.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Article } from '../types.ts';
+import { type Stranger, strangersIn } from './longer-name.ts';
 import { type Scan, scanNames } from './name-scan.ts';
 import { type NamePlate, readPlates } from './names.ts';
 
 interface Read {
   scan: Scan;
   plates: NamePlate[];
+  strangers: Stranger[];
 }
 
 const reads = new WeakMap<Article, Read>();
@@ -18,7 +20,8 @@ export function namesOf({ article, authority }: Context): Read {
   if (!read) {
     const lexicon = lexiconOf(authority);
     const scan = scanNames(article, lexicon);
-    read = { scan, plates: readPlates(scan, lexicon) };
+    const strangers = strangersIn(scan);
+    read = { scan, strangers, plates: readPlates(scan, lexicon, strangers) };
     reads.set(article, read);
   }
   return read;

@@ -13,8 +13,14 @@ const NAME = new RegExp(`${NAME_WORD}(?: +(?:${PARTICLE} +){0,2}${NAME_WORD}){1,
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|As|But|And|Or|When|While|After|Before|Both|For|With|Without|If|Since|Although|Though|Earlier|Later|Also|Then|Yet|So|Asked|By|To|Of|From|That|This|He|She|It|Its|His|Her|They|We|Our|Their|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|Premier|Chancellor|Leader|PM|Chairman|Secretary|Foreign|Defense|Defence|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tokyo|Government|Cabinet|Administration|Summit|Meets?|Meeting|Talks|Says|Said|Hosts?|Receives|Visits?|Agrees?|Hold|Holds|Told|Under|Like|Neither|Instead|Not|Later|Even|Despite|During|Following|According|Standing|Speaking|Where|What|How|Why|Who|Whom|Because|Between|Until|Photo|Watch|Read|Vs|H|E|HE|H\.E)$/u;
 
+/** Someone else who has a leader's family name. */
+export interface Stranger {
+  start: number;
+  family: string;
+}
+
 /** Other people who have a leader's family name: `Kim Nam-joon`, `Akie Abe`. */
-export function strangers(scan: Scan): { start: number; family: string }[] {
+export function strangersIn(scan: Scan): Stranger[] {
   return [...scan.family.values()]
     .filter(hit => partOfLongerName(scan, hit))
     .map(({ start, end }) => ({ start, family: scan.text.slice(start, end) }));
@@ -36,7 +42,7 @@ export function longName(scan: Scan, index: number): string | null {
 }
 
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
-export function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
+function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const after = /^[\s-](\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)/u.exec(scan.text.slice(hit.end, hit.end + 30))?.[1];
   const before = /((?:\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)|\b\p{Lu}\.)[ -]$/u.exec(
     scan.text.slice(Math.max(0, hit.start - 30), hit.start),
@@ -74,13 +80,20 @@ function initialOf(hit: Hit<Leader[]>, word: string): boolean {
 const LONGEST_TITLE = 240;
 
 /** Whether the line around a place is in title case, as headlines are, so that a capital says nothing. */
-function titleCase(scan: Scan, index: number): boolean {
-  const window = scan.text.slice(Math.max(0, index - LONGEST_TITLE), index + LONGEST_TITLE);
-  const at = Math.min(index, LONGEST_TITLE);
-  const to = window.indexOf('\n', at);
-  const words =
-    window.slice(window.lastIndexOf('\n', at - 1) + 1, to < 0 ? undefined : to).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return (
-    words.length > 0 && words.length < 25 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.8
-  );
+function titleCase({ text, titles }: Scan, index: number): boolean {
+  const from = Math.max(0, index - LONGEST_TITLE);
+  const start = from + text.slice(from, index).lastIndexOf('\n') + 1;
+  if (start === from && from > 0 && text[from - 1] !== '\n') return false;
+  let known = titles.get(start);
+  if (known === undefined) {
+    const [line = ''] = text.slice(start, start + LONGEST_TITLE + 1).split('\n', 1);
+    known = line.length <= LONGEST_TITLE && isTitleCase(line);
+    titles.set(start, known);
+  }
+  return known;
+}
+
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return words.length > 0 && words.filter(word => /^\p{Lu}/u.test(word)).length / words.length > 0.8;
 }

@@ -17,6 +17,8 @@ export interface Scan {
   ends: Set<number>;
   /** Full names by where they end. */
   fullByEnd: Map<number, Hit<Leader[]>>;
+  /** Whether a line is in title case, by where it starts, for the lines that were asked about. */
+  titles: Map<number, boolean>;
 }
 
 /** Names and countries of a text, each by the place where it starts. */
@@ -36,6 +38,7 @@ export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, le
     countryAt: byStart(countries),
     ends: new Set([...covered, ...family.values(), ...countries].map(({ end }) => end)),
     fullByEnd: new Map(covered.map(hit => [hit.end, hit])),
+    titles: new Map(),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { CountryWord, Lexicon } from '../lexicon.ts';
 import type { Hit } from '../phrases.ts';
 import type { Country, Leader } from '../types.ts';
-import { longName, partOfLongerName } from './longer-name.ts';
+import { longName, type Stranger } from './longer-name.ts';
 import { misspelt } from './misspelt.ts';
 import { countriesBefore, countryAfter, countryList, leads } from './name-countries.ts';
 import type { Scan } from './name-scan.ts';
@@ -37,9 +37,10 @@ const OFFICE =
 /** Words before an office that change its standing. */
 const STANDING =
   /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu;
-/** Every name plate of a text, in order; plates do not overlap. */
-export function readPlates(scan: Scan, lexicon: Lexicon): NamePlate[] {
+/** Every name plate of a text, in order; plates do not overlap. *Takes* the people who only share a leader's name. */
+export function readPlates(scan: Scan, lexicon: Lexicon, strangers: Stranger[]): NamePlate[] {
   const plates: NamePlate[] = [];
+  const strange = new Set(strangers.map(({ start }) => start));
   const used = new Set<number>();
   for (const match of scan.text.matchAll(OFFICE)) {
     plates.push(...plateOfOffice(scan, lexicon, { match, used }));
@@ -48,7 +49,7 @@ export function readPlates(scan: Scan, lexicon: Lexicon): NamePlate[] {
     if (!used.has(hit.start)) plates.push(namePlate(scan, hit, 'full'));
   }
   for (const hit of scan.family.values()) {
-    if (!used.has(hit.start) && !partOfLongerName(scan, hit)) plates.push(namePlate(scan, hit, 'family'));
+    if (!used.has(hit.start) && !strange.has(hit.start)) plates.push(namePlate(scan, hit, 'family'));
   }
   return plates
     .sort((a, b) => a.start - b.start)
@@ -66,9 +67,12 @@ function namePlate(scan: Scan, hit: Hit<Leader[]>, how: 'full' | 'family'): Name
   return { start, end, how, who: value, name: scan.text.slice(start, end), office: null, country: null, standing };
 }
 
-/** An office below the head of government, right before a name: `Finance Minister`, `Vice President`, `Governor`. */
+/**
+ * An office below the head of government, right before a name: `Finance Minister`, `Vice President`, `Governor`.
+ * Without the flag `u`: every name is looked at, and case is then compared several times faster.
+ */
 const LESSER_OFFICE =
-  /(?<!\bprime[\s-])(?:\bminister|\bsecretary(?: of state| general)?|\bgovernor|\bsenator|\bmayor|\bspeaker|\bambassador|\bvice[- ]president|\bdeputy|\bcandidate|\blawmaker|\bopposition leader)(?: of \p{L}+(?: \p{L}+)?)?[\s,]+$/iu;
+  /(?<!\bprime[\s-])(?:\bminister|\bsecretary(?: of state| general)?|\bgovernor|\bsenator|\bmayor|\bspeaker|\bambassador|\bvice[- ]president|\bdeputy|\bcandidate|\blawmaker|\bopposition leader)(?: of [^\s,]+(?: [^\s,]+)?)?[\s,]+$/i;
 
 interface OfficeMatch {
   match: RegExpExecArray | RegExpMatchArray;

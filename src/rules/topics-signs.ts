@@ -118,10 +118,11 @@ function signIn(clause: Clause, spots: Spot[]): Sign | null {
 
 /** The span of a joined entry of which each group stands in the clause, or of two different plain hints. */
 function joinedIn(spots: Spot[]): { start: number; end: number; entry: Entry } | undefined {
-  for (const { entry } of spots) {
+  for (const entry of new Set(spots.map(spot => spot.entry))) {
     if (entry.groups < 2) continue;
     const parts: Spot[] = [];
     for (const spot of spots) {
+      if (parts.length === entry.groups) break;
       // One word cannot stand for two groups.
       const taken = parts.some(part => part.group === spot.group || part.start === spot.start);
       if (spot.entry === entry && !taken) parts.push(spot);
