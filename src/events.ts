@@ -49,7 +49,7 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -246,7 +246,8 @@ function bySentence(segments: Segment[]): Segment[][] {
 
 /** Those who can take part: in office as the text tells it. */
 function able(segment: Segment): string[] {
-  return [...new Set(segment.people.filter(({ standing }) => standing === 'current').map(({ key }) => key))];
+  const acting = segment.people.filter(({ standing, attributive }) => standing === 'current' && !attributive);
+  return [...new Set(acting.map(({ key }) => key))];
 }
 
 function segmentScore({ weight, meeting, background, link }: Segment): number {

@@ -70,7 +70,7 @@ export function readOut(article: Article, authority: Authority): Reading {
     countries: met,
   };
   const places = rankPlaces(withUnlisted(scene, lexicon));
-  const window = windowOf(mentions, participants);
+  const window = windowOf(mentions, participants, segments);
   const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
   const date = solveDate({ window: capped(window, authority), clues, written, known, tense });

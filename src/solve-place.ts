@@ -99,8 +99,9 @@ function pointsOf(
   const segment = spanAt(segments, at);
   if (!segment) return { points: 0, rule: 'location/named' };
   const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
-  const scene =
-    segment.meeting === 1 ? 1.6 + 0.4 * present : segment.meeting > 0 ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  // Where two of those who met stand with a place at which something was done, it was done together.
+  const together = segment.meeting > 0 || (present > 1 && use.use === 'at');
+  const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15

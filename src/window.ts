@@ -1,8 +1,10 @@
 /** The days on which a meeting can have been: when those who met were in office. */
 import type { Authority } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
+import type { Segment } from './events.ts';
 import type { Mention } from './people.ts';
 import { commonDays } from './resolve-people.ts';
+import { spanAt } from './spans.ts';
 import type { Leader } from './types.ts';
 
 function leadersOf(mentions: Mention[], keys: string[]): Leader[] {
@@ -12,11 +14,15 @@ function leadersOf(mentions: Mention[], keys: string[]): Leader[] {
 /** People are still called by an office for a while after they left it or died in it, and before they take it up. */
 const AROUND_OFFICE = 60;
 
-/** Days on which the participants were all in office, and as far as it goes the others who are named as in office. */
-export function windowOf(mentions: Mention[], participants: string[]): Days {
+/**
+ * Days on which the participants were all in office, and as far as it goes the others who are named as in office; not
+ * those whom the text recalls from another time.
+ */
+export function windowOf(mentions: Mention[], participants: string[], segments: Segment[]): Days {
   const days = commonDays(leadersOf(mentions, participants));
   const others = mentions.filter(
-    ({ key, office, standing }) => office !== null && standing === 'current' && !participants.includes(key),
+    ({ key, office, standing, start }) =>
+      office !== null && standing === 'current' && !participants.includes(key) && !spanAt(segments, start)?.background,
   );
   return commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days, AROUND_OFFICE);
 }

@@ -41,6 +41,10 @@ export function longName(scan: Scan, index: number): string | null {
   return kept.length >= 2 ? kept.join(' ') : null;
 }
 
+/** Two given names with a hyphen, not `Kishida-led` or `Merkel-era`. */
+const GIVEN_NAMES =
+  /^\p{Lu}\p{L}*-(?!(?:led|era|style|backed|like|friendly|type|brokered|hosted|san|ji)(?!\p{L}))\p{Ll}/u;
+
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
 function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const after = /^[\s-](\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)/u.exec(scan.text.slice(hit.end, hit.end + 30))?.[1];
@@ -48,6 +52,10 @@ function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
     scan.text.slice(Math.max(0, hit.start - 30), hit.start),
   )?.[1];
   if (after === undefined && before === undefined) return false;
+  // `Han Sang-woo`: two given names tied by a hyphen belong to the family name before them, whoever bears each by itself.
+  if (after !== undefined && GIVEN_NAMES.test(after) && scan.text[hit.end] === ' ') return true;
+  if (before !== undefined && GIVEN_NAMES.test(scan.text.slice(hit.start, hit.end + 12)) && !NOT_A_NAME.test(before))
+    return !scan.countries.some(({ end }) => end === hit.start - 1);
   if (titleCase(scan, hit.start)) return after?.includes('-') ?? false;
   if (after !== undefined && !NOT_A_NAME.test(after) && !isName(scan, hit.end + 1)) return true;
   if (before === undefined || NOT_A_NAME.test(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;

@@ -26,6 +26,8 @@ export interface NamePlate {
   office: string | null;
   country: Country | null;
   standing: Standing;
+  /** The name only says whose something is, as in `the Merkel government`: the person does nothing there. */
+  attributive?: true;
 }
 
 /**
@@ -59,13 +61,19 @@ export function readPlates(scan: Scan, lexicon: Lexicon, strangers: Stranger[]):
 function namePlate(scan: Scan, hit: Hit<Leader[]>, how: 'full' | 'family'): NamePlate {
   const { start, end, value } = hit;
   const before = scan.text.slice(Math.max(0, start - 40), start);
-  const standing = /\b(?:late|then|former|ex)[\s-]+$/iu.test(before)
+  const standing = /\b(?:late|then|former|ex|predecessors?)[\s-]+$/i.test(before)
     ? 'former'
     : LESSER_OFFICE.test(before)
       ? 'deputy'
       : 'current';
-  return { start, end, how, who: value, name: scan.text.slice(start, end), office: null, country: null, standing };
+  const name = scan.text.slice(start, end);
+  const plate: NamePlate = { start, end, how, who: value, name, office: null, country: null, standing };
+  return ATTRIBUTIVE.test(scan.text.slice(end, end + 24)) ? { ...plate, attributive: true } : plate;
 }
+
+/** After a name: what is that person's, and acts instead. */
+const ATTRIBUTIVE =
+  /^(?:['’]s)?\s(?:regime|administration|government|cabinet|era|years|dynasty|family|doctrine|line|camp|legacy)\b/;
 
 /**
  * An office below the head of government, right before a name: `Finance Minister`, `Vice President`, `Governor`.

@@ -1,5 +1,6 @@
 /** Expressions of time in running text: what they say of a day, and nothing that they do not say. */
 import type { Rule } from '../rule.ts';
+import { monthNumbers } from './month-names.ts';
 
 /** What an expression says. Every part that is missing is open; no part is ever filled in from today. */
 export interface When {
@@ -70,6 +71,11 @@ const dayMonth = pattern(
 const numeric = pattern(
   '(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.]|年|년\\s?)(?<number>0?[1-9]|1[0-2])(?:[-/.]|月|월\\s?)(?<day>0?[1-9]|[12]\\d|3[01])(?:日|일)?(?!\\d)',
 );
+/** `24 mars 2014`, `5 de agosto de 2019`, `1. März 2020`: only whole dates, as a word alone may mean anything. */
+const otherLanguage = new RegExp(
+  `(?<![\\d.:])${DAY}(?:\\.|º|er)?\\s+(?:de\\s+)?(?<name>${[...monthNumbers.keys()].join('|')}),?\\s+(?:de\\s+)?${YEAR}${NUMBER_END}`,
+  'giu',
+);
 /** `Mon, 01/12/2009`, month or day first as the weekday tells; with full stops or hyphens (`8.7.2024`) the day comes first. */
 const slashed = pattern(
   `(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[/-]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])(?:[/-]|\\.\\s?)${YEAR}(?!\\d)`,
@@ -80,7 +86,7 @@ const weekdayAlone = pattern(
 );
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
 const dayOfMonth = pattern(
-  '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
+  '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|within|around|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`. */
 const relativeDay = pattern(
@@ -192,6 +198,17 @@ export const timeRules: readonly Rule<When>[] = [
       ['On Wednesday, 14 Jan 2026 they parted.', 'weekday 3, year 2026, month 1, day 14'],
     ],
     ignores: ['It took 12 months.', 'At 10.30 March began.'],
+  }),
+  rule('date/other-language', 'A day, a month and a year as pages in other languages print them.', otherLanguage, {
+    reads: ({ name, ...rest }) => ({
+      ...read(rest),
+      month: monthNumbers.get((name as string).toLowerCase()) as number,
+    }),
+    finds: [
+      ['24 Mars 2014', 'year 2014, month 3, day 24'],
+      ['Publicado el 5 de agosto de 2019', 'year 2019, month 8, day 5'],
+    ],
+    ignores: ['In 12 mars missions since 2001 nothing was found.', 'Le 5 mai'],
   }),
   rule('date/numeric', 'A date in figures, year first.', numeric, {
     finds: [
