@@ -1,4 +1,4 @@
-import type { Segment } from './events.ts';
+import { isAnotherMeeting, type Segment } from './events.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
 import type { Clue } from './solve-date.ts';
@@ -112,6 +112,7 @@ const SAID =
 
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background && segment.weight < LEAD) return 0.08;
+  if (isAnotherMeeting(segment, participants)) return 0.2;
   const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
   const present = participants.filter(key => here.has(key)).length;
   if (segment.meeting === 1 && present >= 2) return 1;

@@ -250,6 +250,16 @@ function able(segment: Segment): string[] {
   return [...new Set(acting.map(({ key }) => key))];
 }
 
+/** Whether a segment tells of a meeting with somebody else: one of those who met at most, beside another leader. */
+export function isAnotherMeeting(segment: Segment, participants: string[]): boolean {
+  const here = able(segment);
+  return (
+    segment.meeting > 0 &&
+    here.some(key => !participants.includes(key)) &&
+    here.filter(key => participants.includes(key)).length < 2
+  );
+}
+
 function segmentScore({ weight, meeting, background, link }: Segment): number {
   return weight * meeting * (background ? 0.25 : 1) * (OTHER_MEETING.test(link) ? 0.6 : 1);
 }

@@ -77,7 +77,9 @@ const MENTIONED_WITHIN = { before: 45, after: 60 };
 const LEAD = 0.12;
 /** And have at least this much for it: less is a guess. */
 const ENOUGH = 1.2;
-/** Less is enough for a day that nothing else stands against. */
+/** Less is enough for a day that is far ahead of all others. */
+const AHEAD = { lead: 0.3, points: 0.9 };
+/** Still less for a day that nothing else stands against. */
 const ALONE = 0.7;
 /** Weight of "reports appear on the day or soon after" against words about the day. */
 const NEARNESS_POINTS = 1.2;
@@ -208,8 +210,9 @@ function decide(question: DateQuestion, ranking: Ranked[], written: Day | null):
   const [first, second] = ranking;
   const answer = { ranking: ranking.slice(0, 12), written };
   if (first && isSpecific(question, first, written)) {
-    const leads = first.score - (second?.score ?? 0) >= LEAD * first.score;
-    if (leads && first.score >= (second === undefined ? ALONE : ENOUGH)) {
+    const lead = (first.score - (second?.score ?? 0)) / first.score;
+    const enough = second === undefined ? ALONE : lead >= AHEAD.lead ? AHEAD.points : ENOUGH;
+    if (lead >= LEAD && first.score >= enough) {
       const basis: Basis = first.votes.some(({ by }) => 'known' in by) ? 'authority' : 'implied';
       return { ...answer, date: iso(first.day), basis, reason: 'No other day fits as well.' };
     }

@@ -1,7 +1,7 @@
 /** Where the leaders met: every use of a place is weighed by how it is used and by what its sentence says. */
 
 import type { Authority } from './authority.ts';
-import type { Segment } from './events.ts';
+import { isAnotherMeeting, type Segment } from './events.ts';
 import type { CountryUse, PlaceUse } from './rules/places.ts';
 import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
@@ -20,6 +20,8 @@ const DATELINE_POINTS = { theirs: 1.6, elsewhere: 0.8 };
 const HERE_POINTS = 2;
 /** In a report of a meeting that took place, what is still to come happens somewhere else. */
 const LATER = 0.3;
+/** One of those who met also meets others, somewhere else. */
+const OTHERS = 0.4;
 /** Below this a country is named in passing. */
 const HOST = 1.5;
 
@@ -102,6 +104,7 @@ function pointsOf(
   // Where two of those who met stand with a place at which something was done, it was done together.
   const together = segment.meeting > 0 || (present > 1 && use.use === 'at');
   const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  const other = isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15
@@ -109,7 +112,7 @@ function pointsOf(
       ? 0.35
       : 1;
   return {
-    points: USE_POINTS[use.use] * scene * elsewhere * later * Math.max(segment.weight, 0.2),
+    points: USE_POINTS[use.use] * scene * elsewhere * later * other * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
   };
 }
