@@ -35,7 +35,9 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
-    const about = relevance(segment, sentence, participants);
+    const about = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60))
+      ? Math.max(PLAINLY, relevance(segment, sentence, participants))
+      : relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
       (left.has(time) ? ASIDE : 1) *
@@ -100,6 +102,9 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
   };
 }
 
+/** `Sunday's trilateral summit`: the day that a meeting is called by. */
+const MEETING_OF_DAY = /^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u;
+
 /** Weight from which a segment belongs to the lead, which tells of the meeting even where it recalls an earlier year. */
 const LEAD = 2.5;
 
@@ -113,12 +118,18 @@ const SAID =
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background && segment.weight < LEAD) return 0.08;
   if (isAnotherMeeting(segment, participants)) return 0.2;
+  // `On July 12 the president, who is visiting Oslo, held talks`: the main verb stands in what follows.
+  const next = sentence[sentence.indexOf(segment) + 1];
+  const meeting =
+    next !== undefined && /^(?:who|which|where)$/u.test(next.link)
+      ? Math.max(segment.meeting, next.meeting)
+      : segment.meeting;
   const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));
   const present = participants.filter(key => here.has(key)).length;
-  if (segment.meeting === 1 && present >= 2) return 1;
-  if (segment.meeting > 0 && present >= 2) return 0.9;
-  if (segment.meeting === 1 && present === 1) return 0.8;
-  if (segment.meeting === 1 && segment.anaphor) return 0.7;
+  if (meeting === 1 && present >= 2) return 1;
+  if (meeting > 0 && present >= 2) return 0.9;
+  if (meeting === 1 && present === 1) return 0.8;
+  if (meeting === 1 && segment.anaphor) return 0.7;
   if (present > 0 || segment.anaphor) return 0.4;
-  return segment.meeting > 0 ? 0.3 : 0.1;
+  return meeting > 0 ? 0.3 : 0.1;
 }

@@ -112,12 +112,18 @@ function countryWords(hits: Scan['countries']): { start: number; code: string }[
   return hits.flatMap(({ start, value: [word] }) => (word ? [{ start, code: word.country.code }] : []));
 }
 
+/** Weight from which a segment stands near the top. */
+const IN_LEAD = 2;
+
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
   // Sentences that name one of those who met, or in the lead speak of them by other words; by number.
   const about = new Set(
     segments
-      .filter(({ people }) => people.some(({ key }) => participants.includes(key)))
+      .filter(
+        ({ people, weight, anaphor, meeting }) =>
+          people.some(({ key }) => participants.includes(key)) || (weight >= IN_LEAD && anaphor && meeting > 0),
+      )
       .map(({ sentence }) => sentence),
   );
   let balance = 0;

@@ -235,6 +235,8 @@ function endsSentence(block: string, match: RegExpMatchArray): boolean {
   // `28. 2. 2024`, `No. 3`: a number goes on.
   if (/\d$/u.test(block.slice(Math.max(0, index - 1), index)) && /^\d/u.test(next)) return false;
   const before = block.slice(Math.max(0, index - 12), index + 1);
+  // `(7:05 p.m. Japan time)`: within brackets a time of day ends no sentence.
+  if (/[ap]\.m\.$/u.test(before) && /\([^()]{0,20}$/u.test(block.slice(Math.max(0, index - 20), index))) return false;
   if (!/\s$/u.test(match[0])) return /[a-z]\.$/u.test(before) && !/\b(?:www|http)\S*$/u.test(before);
   return !ABBREVIATION.test(before) || (/(?:p\.m|a\.m|etc|Inc|Corp)\.$/u.test(before) && /^[A-Z"“]/u.test(next));
 }
