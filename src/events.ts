@@ -44,12 +44,12 @@ export interface MainEvent {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|on (?:the )?sidelines of|on (?:the )?margins of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/gi;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/gi;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meeting|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|shook hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -60,12 +60,12 @@ const MEETING: [RegExp, number][] = [
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators)\b/i;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
 const OTHER_MEETING =
-  /^(?:on (?:the )?sidelines of|on (?:the )?margins of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
+  /^(?:(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
 
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
@@ -121,12 +121,20 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
   });
 }
 
-/** `since July 2018, when he had talks in Helsinki`: what hangs on background is background. */
+/**
+ * `since July 2018, when he had talks in Helsinki`: what hangs on background is background; `they will see, when he meets
+ * her`: what hangs on what is to come is to come.
+ */
 function withSpread(parts: Segment[]): Segment[] {
   let spread = false;
+  let ahead = false;
   return parts.map(part => {
     spread = part.background || (spread && /^(?:when|where|who|which)$/u.test(part.link));
-    return spread === part.background ? part : { ...part, background: spread };
+    ahead = part.onlyAhead || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
+    if (spread === part.background && ahead === part.onlyAhead) return part;
+    return ahead === part.onlyAhead
+      ? { ...part, background: spread }
+      : { ...part, background: spread, tense: 'future', onlyAhead: true, ahead: true };
   });
 }
 
@@ -183,7 +191,7 @@ const NAMED_TOGETHER = 0.4;
 /** The meeting the segments speak of most. *Takes* the country of each key, so that no country is counted twice. */
 export function mainEvent(article: Article, segments: Segment[], countryOf: (key: string) => string | null): MainEvent {
   const pairs = new Map<string, number>();
-  const sentences = bySentence(segments);
+  const sentences = bySentence(withoutNext(segments));
   let subject: string[] = [];
   for (const [pair, score] of across(sentences, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   for (const parts of sentences) {
@@ -258,6 +266,18 @@ export function isAnotherMeeting(segment: Segment, participants: string[]): bool
     here.some(key => !participants.includes(key)) &&
     here.filter(key => participants.includes(key)).length < 2
   );
+}
+
+/** What a meeting ahead counts below a lead that tells of one which took place: reports close with what comes next. */
+const LATER = 0.6;
+
+function withoutNext(segments: Segment[]): Segment[] {
+  const told = segments.some(
+    ({ weight, meeting, tense, background }) => weight >= LEAD && meeting > 0 && tense === 'past' && !background,
+  );
+  return told
+    ? segments.map(part => (part.onlyAhead && part.weight < LEAD ? { ...part, weight: part.weight * LATER } : part))
+    : segments;
 }
 
 function segmentScore({ weight, meeting, background, link }: Segment): number {

@@ -2,7 +2,7 @@
 
 import type { Authority } from './authority.ts';
 import { isAnotherMeeting, type Segment } from './events.ts';
-import type { CountryUse, PlaceUse } from './rules/places.ts';
+import { type CountryUse, type PlaceUse, WHERE_AFTER } from './rules/places.ts';
 import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
 
@@ -21,7 +21,7 @@ const HERE_POINTS = 2;
 /** In a report of a meeting that took place, what is still to come happens somewhere else. */
 const LATER = 0.3;
 /** One of those who met also meets others, somewhere else. */
-const OTHERS = 0.4;
+const OTHERS = 0.25;
 /** Below this a country is named in passing. */
 const HOST = 1.5;
 
@@ -95,12 +95,12 @@ function pointsOf(
     };
   }
   // `Chengdu, where the three met`: what happened there stands in the next segment.
-  const where =
-    /^,?\s+(?:\p{Lu}[\p{L} ]{2,20})?(?:,\s+)?where\b/u.exec(article.text.slice(use.end, use.end + 32))?.[0].length ?? 0;
+  const where = WHERE_AFTER.exec(article.text.slice(use.end, use.end + 40))?.[0].length ?? 0;
   const at = use.start + (where > 0 ? use.end - use.start + where : 0);
   const segment = spanAt(segments, at);
   if (!segment) return { points: 0, rule: 'location/named' };
-  const present = participants.filter(key => segment.people.some(person => person.key === key)).length;
+  const named = participants.filter(key => segment.people.some(person => person.key === key)).length;
+  const present = segment.anaphor ? Math.max(named, 1) : named;
   // Where two of those who met stand with a place at which something was done, it was done together.
   const together = segment.meeting > 0 || (present > 1 && use.use === 'at');
   const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;

@@ -19,7 +19,8 @@ const FIRST_LINES = 40;
 /** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
 const DATELINE_BEFORE = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u;
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
-const STAMP_WORDS = /\b(?:posted|published|updated|modified|date|issued|released|input|entry)\b/iu;
+const STAMP_WORDS =
+  /\b(?:posted|published|updated|modified|date|issued|released|input|entry|broadcast|aired|duration)\b/iu;
 
 const WEIGHT = { correction: 20, page: 5, stamp: 4, dateline: 3, changed: 1 };
 

@@ -88,7 +88,7 @@ function initialOf(hit: Hit<Leader[]>, word: string): boolean {
 const LONGEST_TITLE = 240;
 
 /** Whether the line around a place is in title case, as headlines are, so that a capital says nothing. */
-function titleCase({ text, titles }: Scan, index: number): boolean {
+export function titleCase({ text, titles }: Scan, index: number): boolean {
   const from = Math.max(0, index - LONGEST_TITLE);
   const start = from + text.slice(from, index).lastIndexOf('\n') + 1;
   if (start === from && from > 0 && text[from - 1] !== '\n') return false;

@@ -5,7 +5,7 @@
 import type { CountryWord, Lexicon } from '../lexicon.ts';
 import type { Hit } from '../phrases.ts';
 import type { Country, Leader } from '../types.ts';
-import { longName, type Stranger } from './longer-name.ts';
+import { longName, type Stranger, titleCase } from './longer-name.ts';
 import { misspelt } from './misspelt.ts';
 import { countriesBefore, countryAfter, countryList, leads } from './name-countries.ts';
 import type { Scan } from './name-scan.ts';
@@ -178,7 +178,8 @@ function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | n
   const at = index + gap[0].length;
   const full = scan.full.get(at);
   if (full) return { start: at, end: full.end, how: 'full', who: full.value, name: scan.text.slice(at, full.end) };
-  const longer = longName(scan, at);
+  // In a headline in title case any word after an office looks like a name.
+  const longer = titleCase(scan, at) ? null : longName(scan, at);
   if (comma)
     return country && longer ? { start: at, end: at + longer.length, how: 'unlisted', who: [], name: longer } : null;
   const family = scan.family.get(at);

@@ -33,6 +33,10 @@ const NOT_A_PLACE_AFTER =
 const SPEAKER =
   /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
 
+/** `Chengdu, where the three met`, `in Bogor today, where he met her`. */
+export const WHERE_AFTER =
+  /^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?(?:(?:today|yesterday|tomorrow|on \p{L}+day|this \p{L}+),?\s+)?where\b/u;
+
 /** A country that a text names as where someone is or goes: `go to South Korea`, `the summit in Japan`. */
 export interface CountryUse {
   start: number;
@@ -73,7 +77,7 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   // `the Luanda summit`
   if (/^\s+(?:summit|talks|meeting|retreat)\b/u.test(text.slice(end, end + 12))) return 'at';
   if (SPEAKER.test(sentence)) return 'bare';
-  if (/^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?where\b/u.test(text.slice(end, end + 32))) return 'at';
+  if (WHERE_AFTER.test(text.slice(end, end + 40))) return 'at';
   if (
     ON.test(sentence) &&
     (ISLAND_BEFORE.test(sentence) ||
