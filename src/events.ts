@@ -60,7 +60,7 @@ const MEETING: [RegExp, number][] = [
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|envoys?|diplomats?|officials|lawmakers|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
@@ -196,7 +196,10 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   for (const [pair, score] of across(sentences, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
-    const carried = /\b(?:he|she|him|her|his|they)\b/i.test(words) ? subject : [];
+    const carried = {
+      keys: /\b(?:he|she|him|her|his|they)\b/i.test(words) ? subject : [],
+      tie: TIED.test(words) ? CARRIED.tied : CARRIED.pronoun,
+    };
     subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
     for (const [pair, score] of pairsIn(parts, carried, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   }
@@ -284,10 +287,16 @@ function segmentScore({ weight, meeting, background, link }: Segment): number {
   return weight * meeting * (background ? 0.25 : 1) * (OTHER_MEETING.test(link) ? 0.6 : 1);
 }
 
+/** Whom a pronoun of a sentence stands for, and how much a pair with them counts. */
+interface Carried {
+  keys: string[];
+  tie: number;
+}
+
 /** Each pair of one sentence once, by its strongest segment: both in it, or one in it and one before it. *Takes* whom a pronoun carries over. */
-function pairsIn(parts: Segment[], carried: string[], countryOf: (key: string) => string | null): Map<string, number> {
+function pairsIn(parts: Segment[], { keys, tie }: Carried, countryOf: Chosen['countryOf']): Map<string, number> {
   const scores = new Map<string, number>();
-  const before = [...carried];
+  const before = [...keys];
   for (const part of parts) {
     const here = able(part);
     const score = Math.max(segmentScore(part), part.weight * (part.background ? 0.05 : 0.35) * (part.aloof ? 0.1 : 1));
@@ -296,13 +305,17 @@ function pairsIn(parts: Segment[], carried: string[], countryOf: (key: string) =
         if (key >= other && here.includes(other)) continue;
         if (key === other || countryOf(key) === null || countryOf(key) === countryOf(other)) continue;
         const pair = [key, other].sort().join(' & ');
-        scores.set(pair, Math.max(scores.get(pair) ?? 0, here.includes(other) ? score : score * 0.5));
+        scores.set(pair, Math.max(scores.get(pair) ?? 0, here.includes(other) ? score : score * tie));
       }
     }
     before.push(...here);
   }
   return scores;
 }
+
+/** What it counts when only a pronoun stands for one of the two, and when it says what they are to each other. */
+const CARRIED = { pronoun: 0.5, tied: 0.8 };
+const TIED = /\b(?:his|her) (?:host|hostess|guest|visitor|counterpart)\b/i;
 
 /** What it counts when one sentence names one leader and the next the other. */
 const NEXT_SENTENCE = 0.2;

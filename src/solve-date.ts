@@ -78,7 +78,7 @@ const LEAD = 0.12;
 /** And have at least this much for it: less is a guess. */
 const ENOUGH = 1.2;
 /** Less is enough for a day that is far ahead of all others. */
-const AHEAD = { lead: 0.3, points: 0.9 };
+const AHEAD = { lead: 0.3, points: 0.75 };
 /** Still less for a day that nothing else stands against. */
 const ALONE = 0.7;
 /** Weight of "reports appear on the day or soon after" against words about the day. */

@@ -20,7 +20,7 @@ const DATELINE_POINTS = { theirs: 1.6, elsewhere: 0.8 };
 const HERE_POINTS = 2;
 /** In a report of a meeting that took place, what is still to come happens somewhere else. */
 const LATER = 0.3;
-/** One of those who met also meets others, somewhere else. */
+/** One of those who met also meets others, or ministers and officials meet, somewhere else. */
 const OTHERS = 0.25;
 /** Below this a country is named in passing. */
 const HOST = 1.5;
@@ -104,7 +104,7 @@ function pointsOf(
   // Where two of those who met stand with a place at which something was done, it was done together.
   const together = segment.meeting > 0 || (present > 1 && use.use === 'at');
   const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
-  const other = isAnotherMeeting(segment, participants) ? OTHERS : 1;
+  const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15

@@ -95,7 +95,7 @@ export function titleCase({ text, titles }: Scan, index: number): boolean {
   let known = titles.get(start);
   if (known === undefined) {
     const [line = ''] = text.slice(start, start + LONGEST_TITLE + 1).split('\n', 1);
-    known = line.length <= LONGEST_TITLE && isTitleCase(line);
+    known = line.length <= LONGEST_TITLE && !/\.\s*$/u.test(line) && isTitleCase(line);
     titles.set(start, known);
   }
   return known;
