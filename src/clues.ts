@@ -1,6 +1,7 @@
-import { isAnotherMeeting, type Segment } from './events.ts';
+import { isAnotherMeeting } from './main-event.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
+import type { Segment } from './segments.ts';
 import type { Clue } from './solve-date.ts';
 import { indexAt, spanAt, startingIn } from './spans.ts';
 import type { Article, Span } from './types.ts';

@@ -1,8 +1,9 @@
 /** Where the leaders met: every use of a place is weighed by how it is used and by what its sentence says. */
 
 import type { Authority } from './authority.ts';
-import { isAnotherMeeting, type Segment } from './events.ts';
+import { isAnotherMeeting } from './main-event.ts';
 import { type CountryUse, type PlaceUse, WHERE_AFTER } from './rules/places.ts';
+import type { Segment } from './segments.ts';
 import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
 

@@ -1,9 +1,9 @@
 /** The days on which a meeting can have been: when those who met were in office. */
 import type { Authority } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
-import type { Segment } from './events.ts';
 import type { Mention } from './people.ts';
 import { commonDays } from './resolve-people.ts';
+import type { Segment } from './segments.ts';
 import { spanAt } from './spans.ts';
 import type { Leader } from './types.ts';
 

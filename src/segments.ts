@@ -1,0 +1,172 @@
+/**
+ * A story cut into segments, each a part of a sentence that says one thing, with what it says of leaders meeting: how
+ * strongly, when, face to face or not, and who stands in it.
+ */
+import type { Mention } from './people.ts';
+import { startingIn } from './spans.ts';
+import { type Timing, timingOf } from './tense.ts';
+import type { Article, Paragraph, Sentence, Span } from './types.ts';
+
+/** A part of a sentence that says one thing. */
+export interface Segment extends Span, Timing {
+  sentence: number;
+  /** How much what stands here counts: headline and lead before background. */
+  weight: number;
+  /** The word that ties it to what stands before it, such as `after`; empty for a main clause. */
+  link: string;
+  /** Whether it speaks of another time: last year's meeting, a predecessor, a plan for later. */
+  background: boolean;
+  /** How strongly it speaks of leaders meeting face to face, 0 to 1. */
+  meeting: number;
+  /** Whether it speaks of a telephone call or a letter: contact without a meeting. */
+  aloof: boolean;
+  /** Whether it speaks of a meeting of ministers, envoys or officials. */
+  lesser: boolean;
+  /** Whether it stands for the leaders or their meeting by other words. */
+  anaphor: boolean;
+  people: Mention[];
+  /** Codes of the countries that it names, by name, adjective or seat. */
+  countries: Set<string>;
+}
+
+/** A country named at a place in the text. */
+export interface CountryWordUse {
+  start: number;
+  code: string;
+}
+
+const LINK =
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/gi;
+
+/** Words of meeting face to face, with how much each proves. */
+const MEETING: [RegExp, number][] = [
+  [
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    1,
+  ],
+  [
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/i,
+    0.5,
+  ],
+];
+const NOT_FACE_TO_FACE =
+  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
+const LESSER_MEETING =
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+const BACKGROUND =
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+/** Words that stand for the leaders or their meeting once they are named. */
+const ANAPHOR =
+  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
+const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
+
+/** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
+const SHORT_LINE = 45;
+
+/** Weight of prose by how far into the story it starts, in characters. *Source*: the inverted pyramid of news writing. */
+const PYRAMID: [until: number, weight: number][] = [
+  [300, 3],
+  [650, 2],
+  [1300, 1.2],
+  [2600, 0.8],
+  [Number.POSITIVE_INFINITY, 0.5],
+];
+
+/** What a sentence counts by its place: headline and lead tell what an article is about. */
+function sentenceWeights({ sentences, paragraphs }: Article): number[] {
+  let read = 0;
+  return sentences.map(({ start, end, paragraph }) => {
+    const { role, ...span } = paragraphs[paragraph] as Paragraph;
+    if (role === 'headline') return 2.5;
+    if (role !== 'prose') return role === 'subhead' || role === 'dateline' ? 1 : 0;
+    if (span.end - span.start < SHORT_LINE) return 0.5;
+    const weight = PYRAMID.find(([until]) => read < until)?.[1] ?? 0;
+    read += end - start;
+    return weight;
+  });
+}
+
+/** What a segment says, it says in so many characters. */
+const LONGEST_SEGMENT = 1500;
+
+/** The segments of an article, in order. */
+export function segmentsOf(article: Article, mentions: Mention[], countries: CountryWordUse[]): Segment[] {
+  const weights = sentenceWeights(article);
+  return article.sentences.flatMap((sentence, index) => {
+    const parts = cutSentence(article.text, sentence, index).map(part => {
+      const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
+      const aloof = NOT_FACE_TO_FACE.test(words);
+      const lesser = LESSER_MEETING.test(words);
+      return {
+        ...part,
+        weight: weights[index] as number,
+        background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
+        meeting: aloof ? 0 : meetingIn(words) * (lesser ? LESSER : 1),
+        aloof,
+        lesser,
+        anaphor: ANAPHOR.test(words),
+        ...timingOf(words),
+        people: startingIn(mentions, part),
+        countries: new Set(startingIn(countries, part).map(({ code }) => code)),
+      };
+    });
+    return withSpread(parts);
+  });
+}
+
+/**
+ * `since July 2018, when he had talks in Helsinki`: what hangs on background is background; `they will see, when he meets
+ * her`: what hangs on what is to come is to come.
+ */
+function withSpread(parts: Segment[]): Segment[] {
+  let spread = false;
+  let ahead = false;
+  return parts.map(part => {
+    spread = part.background || (spread && /^(?:when|where|who|which)$/u.test(part.link));
+    ahead = part.onlyAhead || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
+    if (spread === part.background && ahead === part.onlyAhead) return part;
+    return ahead === part.onlyAhead
+      ? { ...part, background: spread }
+      : { ...part, background: spread, tense: 'future', onlyAhead: true, ahead: true };
+  });
+}
+
+type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
+
+function cutSentence(text: string, { start, end }: Sentence, sentence: number): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let link = '';
+  const close = (to: number) => {
+    if (to > from) parts.push(...cutAtComma(text, { start: from, end: to, sentence, link }));
+    from = to;
+  };
+  for (const match of text.slice(start, end).matchAll(LINK)) {
+    close(start + match.index);
+    link = (match.groups?.link ?? match.groups?.link2 ?? '').toLowerCase();
+  }
+  close(end);
+  return parts;
+}
+
+/** `Two days ahead of talks in Oslo, the president was received …`: what follows the comma is the main clause again. */
+function cutAtComma(text: string, part: Part): Part[] {
+  if (part.link === '' || /^(?:whom|but|and)/u.test(part.link)) return [part];
+  const comma =
+    /^.{12,}?,\s+(?=(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
+      text.slice(part.start, part.end),
+    );
+  if (!comma) return [part];
+  const middle = part.start + comma[0].length;
+  return [
+    { ...part, end: middle },
+    { ...part, start: middle, link: '' },
+  ];
+}
+
+/** What a word of meeting proves beside ministers, envoys or officials. */
+const LESSER = 0.25;
+
+function meetingIn(words: string): number {
+  return MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;
+}
