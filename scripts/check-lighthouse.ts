@@ -11,7 +11,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { siteServer } from '../src/commands/serve.ts';
 import { listFiles } from '../src/io.ts';
-import { findChromium, NO_CHROMIUM } from '../tests/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../tests/chromium.ts';
 
 const BAR = 100;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -94,16 +94,7 @@ async function main(site: string): Promise<number> {
   const server = compressedServer(site).listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--remote-debugging-port=${DEBUG_PORT}`,
-  ];
+  const args = [...CHROMIUM_ARGUMENTS, `--remote-debugging-port=${DEBUG_PORT}`];
   const browser = await chromium.launch({ executablePath, args });
   let short = 0;
   try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
 import { listFiles } from '../src/io.ts';
-import { findChromium, NO_CHROMIUM } from '../tests/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../tests/chromium.ts';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'docs', 'pictures');
 
@@ -39,16 +39,7 @@ async function main(site: string): Promise<number> {
     return 1;
   }
   fs.mkdirSync(FOLDER, { recursive: true });
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   for (const { name, page, options } of shotsOf(site)) {
     const context = await browser.newContext(options);
     const tab = await context.newPage();

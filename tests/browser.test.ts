@@ -8,19 +8,10 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { renderSite } from '../src/site.ts';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from './chromium.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
 
 const executablePath = findChromium();
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of every kind, and those with the odd cases. */
@@ -63,7 +54,7 @@ describe('in a browser', { skip: executablePath === null && NO_CHROMIUM }, () =>
 
   before(async () => {
     await renderSite(siteArchive(), { outDir: folder, onProgress: () => {} });
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ARGUMENTS });
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS });
   });
   after(async () => {
     await browser?.close();

@@ -1,4 +1,4 @@
-/** Finds the browser for the tests that need one. */
+/** Finds the browser for the tests and scripts that need one. */
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -8,6 +8,17 @@ const USUAL = [
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** How it is started: without a window or a sandbox, and without asking the network for anything of its own. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** What to say where browser tests are left out. */

@@ -14,21 +14,12 @@ import { present } from '../src/present.ts';
 import { renderSite } from '../src/site.ts';
 import { document } from '../templates/parts/kind.tsx';
 import { SummitsPage } from '../templates/summits.11ty.tsx';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from './chromium.ts';
 import { longArchive } from './fixtures/long-archive.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
 import { scratch } from './folders.ts';
 
 const executablePath = findChromium();
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('search', { skip: executablePath === null && NO_CHROMIUM }, () => {
@@ -58,7 +49,7 @@ describe('search', { skip: executablePath === null && NO_CHROMIUM }, () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/archive/`;
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ARGUMENTS });
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS });
   });
   after(async () => {
     await browser?.close();
