@@ -19,7 +19,8 @@ const ACTIONS =
   /\b(?:join|joins|welcomes|raises|clasp|clasps|escort|escorts|accompany|accompanies|pose|poses|posing|shake|shakes|shaking|greet|greets|greeting|look|looks|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|is|are|stand|stands|sit|sits|walk|walks|chat|chats|hold|holds|gesture|gestures|react|reacts|speak|speaks|arrive|arrives|attend|attends|meet|meets|talk|talks|sign|signs|enter|enters|play|plays|deliver|delivers|take|takes|leave|leaves|board|boards|lay|lays|answer|answers|exchange|exchanges|participate|participates|addresses)\b/;
 const ARCHIVE =
   /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
-const BRACKETED = /^[([](?:photo|image|picture|caption|above|pictured)\s?:\s[^()[\]]+[)\]]\.?$/iu;
+const BRACKETED =
+  /^[([]\s*(?:photo|image|picture|caption|above|pictured|pull ?quote|graphic|map|video|audio)\s?:\s[^()[\]]+[)\]]\.?$/iu;
 const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
 const FULL_DATE = new RegExp(
   `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,

@@ -14,8 +14,12 @@ export const breadcrumb: BoilerplateRule = {
     const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
     if (parts.length < 2 || parts.some(isStamp)) return false;
     if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
+    if (/^you are (?:in|here|reading)\b/iu.test(parts[0] as string)) return !line.closed;
     const pointed = /[»›>→]/u.test(line.text) && (isTop(line, page) || isTail(line, page));
     const short = parts.every(part => part.split(' ').length <= 3 && /^[^\p{Ll}]/u.test(part));
+    // In capitals a part may be longer: `NEWS > WORLD > CHOOSE YOUR LANGUAGE HERE`.
+    const loud = pointed && parts.length >= 3 && parts.every(part => part.split(' ').length <= 6);
+    if (loud && (line.text.match(/\p{Ll}/gu)?.length ?? 0) * 3 < line.text.length) return true;
     const few = parts.length === 2 && parts.every(part => part.split(' ').length <= 2);
     return (
       (parts.length >= 3 || pointed || (few && /[|/]/u.test(line.text) && isTop(line, page) && line.at < 4)) &&
@@ -28,6 +32,8 @@ export const breadcrumb: BoilerplateRule = {
     'Home » Blog » Ministers meet again after ten years',
     'World | Europe | Diplomacy',
     'Politics > Foreign affairs',
+    'You are in: Front page > World',
+    'NEWS > WORLD > CHOOSE YOUR LANGUAGE HERE: [English]',
   ],
   ignores: ['Japan > the rest of the world, says a poll', 'Homecoming: the exiles return', 'Lima | Two days of talks'],
 };

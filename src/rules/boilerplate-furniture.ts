@@ -1,5 +1,5 @@
 /** Page furniture that is known by its words, and remains of what is no text: buttons, ornaments, damage, code. */
-import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineOf, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { lineOfPhrases, linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
@@ -26,6 +26,8 @@ export const phrase: BoilerplateRule = {
     if (line.text.length > 300 || line.wrapped) return false;
     const reports = REPORTS.test(line.text);
     const start = reports && line.closed ? null : lineStart(page.phrasebook, line.key);
+    // `LIVE: …`, `Opinion: …` above the story may be its own headline.
+    if (start === OTHER_STORY && isHeadlineOf(line, page)) return false;
     if (start !== null && (start !== OTHER_STORIES || (line.words <= 7 && !line.closed))) return start;
     return reports ? false : (linePart(page.phrasebook, line.key) ?? false);
   },
@@ -43,6 +45,8 @@ export const phrase: BoilerplateRule = {
     'The two leaders spoke for an hour about the pipeline in Baku.\n\n→ Politics\n\nThe visit is the first since the election in the spring of last year.',
   ],
 };
+
+const OTHER_STORY = 'link to another story';
 
 /** Words of the site's frame that are subheads as well; within the story, only beside other furniture are they its frame. */
 const FRAME: ReadonlySet<string> = new Set([
@@ -141,15 +145,16 @@ export const otherScript: BoilerplateRule = {
   shortest: 1,
   test: (line, page) =>
     page.latin &&
-    line.text.length <= 30 &&
+    line.text.length <= 90 &&
     // `입력 2017.11.09.` says when the page was posted.
     !/(?:19|20)\d\d[-/.年]/u.test(line.text) &&
-    !/\p{Script=Latin}/u.test(line.text) &&
-    /\p{L}/u.test(line.text) &&
+    (line.text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0) >
+      2 * (line.text.match(/\p{Script=Latin}/gu)?.length ?? 0) &&
     !line.closed,
   finds: [
     'The talks in Hanoi went on for two hours.\n→ ქართული ვერსია\nBoth sides called them useful and promised more of the same.',
     'The talks in Hanoi went on for two hours.\n→ Русская версия\nBoth sides called them useful and promised more of the same.',
+    'Both sides called them useful and promised more of the same.\n→ Заметили опечатку? Нажмите Ctrl+Enter и сообщите нам',
   ],
   ignores: [
     '→ 首脳会談\n両首脳は東京で会談し、経済協力について話し合った。共同記者会見も開かれた。',

@@ -41,7 +41,7 @@ export const pageTitle: BoilerplateRule = {
 function titleParts(line: Line): { head: string; site: string; bar: boolean } | null {
   const found = TITLE.exec(line.text.slice(0, 280))?.groups;
   if (!found) return null;
-  const head = (found.head as string).replace(/^\(?cached?\)?:?\s+/iu, '');
+  const head = (found.head as string).replace(/^\(?(?:cached?(?: copy)?|archived)\)?:?\s+/iu, '');
   return head.split(' ').length < 3
     ? null
     : { head, site: (found.site as string).trim(), bar: found.bar !== undefined };

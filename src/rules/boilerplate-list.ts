@@ -18,7 +18,16 @@ import { linkList, rail, railTitle } from './boilerplate-others.ts';
 import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
 import { callToReader, promptText, promptTitle } from './boilerplate-prompts.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
-import { alternativeText, button, deskNote, jumpLine, menu, slogan } from './boilerplate-shapes.ts';
+import {
+  alternativeText,
+  bracketRow,
+  button,
+  deskNote,
+  jumpLine,
+  mailHeader,
+  menu,
+  slogan,
+} from './boilerplate-shapes.ts';
 import { aboutOutlet, strayHeadline, tagLine, tagList } from './boilerplate-tail.ts';
 import { teaser } from './boilerplate-teasers.ts';
 
@@ -33,6 +42,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   commentsTitle,
   counter,
   button,
+  bracketRow,
+  mailHeader,
   jumpLine,
   slogan,
   deskNote,

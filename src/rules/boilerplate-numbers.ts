@@ -11,7 +11,7 @@ const COUNTER_FORMS = [
     'iu',
   ),
   /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
-  /^(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times$/iu,
+  /^(?:(?:this|the) (?:story|article|page|post|item|news) (?:has been|was) )?(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times\.?$/iu,
   /^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u,
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/iu,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
@@ -23,7 +23,7 @@ const COUNTER_FORMS = [
 export const counter: BoilerplateRule = {
   id: 'boilerplate/counter',
   reason: 'counter',
-  longest: 40,
+  longest: 60,
   seesStamps: true,
   test: line => COUNTER_FORMS.some(form => form.test(line.text)),
   finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', '0:00 0:04:51 0:00', 'Reading time: 3 minutes'],

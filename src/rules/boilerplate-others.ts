@@ -1,6 +1,6 @@
 /** Lists of other stories' headlines, within the story and below it. */
 import { OTHER_STORIES } from './boilerplate-furniture.ts';
-import { isHeadlineLike, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineLike, isHeadlineOf, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
 
@@ -20,6 +20,8 @@ export const rail: BoilerplateRule = {
   ignores: [
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRelated\n\n→ The pact will be valid for ten years, their spokesmen said.',
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRelated\n\n→ Rivers and Dams\n\nThe pact will be valid for ten years, their spokesmen said.',
+    `Headlines\n\n→ Chile and Peru to open bridge after ten years\n\nBy Mia Sand\n\n${STORY}`,
+    `${STORY}\n→ Later the president of Peru told the parliament that\nRelated stories\nA river runs dry, and nobody knows why`,
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRead more:\nA river runs dry, and nobody knows why\n\n→ Correction: an earlier version of this story gave a wrong number of states.',
   ],
 };
@@ -54,7 +56,11 @@ function addRail(title: Line, page: Page, lines: Set<number>): void {
     below.push(line);
   }
   const next = page.lines[end];
-  if (isTop(title, page)) below.splice(headerRail(below));
+  if (isTop(title, page)) {
+    below.splice(headerRail(below));
+    const own = below.findIndex(line => isHeadlineOf(line, page));
+    if (own >= 0) below.splice(own);
+  }
   if (next && below.length > 0 && isSubhead(below.at(-1) as Line, below, next)) below.pop();
   for (const line of below) lines.add(line.at);
   if (next && isTailRail(title, below, page)) addSummaries(end, page, lines);
@@ -105,7 +111,8 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
   const isEnd = (line: Line) =>
     (page.cuts[line.at] !== undefined && !cutBy(line, page).endsWith('/caption')) || SIGN_OFF.test(line.text);
   const end = tail.findIndex(isEnd);
-  const headlines = tail.filter(line => !page.cuts[line.at] && !lines.has(line.at) && isOtherHeadline(line));
+  const open = tail.filter(line => !page.cuts[line.at] && !lines.has(line.at));
+  const headlines = open.filter((line, i) => isOtherHeadline(line) && !(i === 0 && breaksOff(line)));
   const known = headlines.filter(line => line.words >= 4);
   // A story that was cut off leaves a heading and a fragment at most; furniture below shows that it was not.
   const closed = end >= 0 && headlines.some(line => tail.indexOf(line) < end);
@@ -119,6 +126,18 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
     const reason = line && page.cuts[line.at]?.reason;
     return reason !== undefined && PAGE_ENDS.has(reason);
   }
+}
+
+/** Words with which no headline ends, and words that tell what somebody said. */
+const OPEN_END =
+  /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
+const SAYS = /\b(?:said|told|added)\b/u;
+
+/** The story's own last sentence where the page breaks it off: `Later he told the parliament that`. */
+function breaksOff({ text, words }: Line): boolean {
+  return (
+    words >= 6 && /^["“‘(]?\p{Lu}/u.test(text) && (OPEN_END.test(text) || (SAYS.test(text) && /\p{Ll}{4}/u.test(text)))
+  );
 }
 
 const PAGE_ENDS: ReadonlySet<string> = new Set([

@@ -131,6 +131,18 @@ export function isHeadlineLike(line: Line): boolean {
   return line.about === null && !line.wrapped && line.text.length <= 180 && !/[.。:;,][”’"'»)\]]*$/u.test(line.text);
 }
 
+/** A headline's words come up within so many paragraphs. */
+const SOON = 4;
+
+/** Whether a line above the story is its headline: half of its longer words stand in the first paragraphs. */
+export function isHeadlineOf(line: Line, page: Page): boolean {
+  if (!isTop(line, page)) return false;
+  const prose = page.lines.filter(other => other.prose && other !== line && !page.cuts[other.at]).slice(0, SOON);
+  const told = prose.map(({ text }) => text.toLowerCase()).join(' ');
+  const words = line.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 3 && words.filter(word => told.includes(word.slice(0, 6))).length * 2 >= words.length;
+}
+
 function readsAsProse(line: Line): boolean {
   if (line.heading > 0) return false;
   if (line.wrapped || line.text.length >= PROSE_LENGTH) return true;

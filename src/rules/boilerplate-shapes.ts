@@ -53,6 +53,40 @@ export const button: BoilerplateRule = {
   ],
 };
 
+const BRACKETS =
+  /^(?:[[{<(]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu;
+
+/** Buttons, or numbers of pages, each in brackets: `[ Print ] [ Close ]`, `[1] [2] Next page >>`. */
+export const bracketRow: BoilerplateRule = {
+  id: 'boilerplate/bracket-row',
+  reason: 'buttons of the page',
+  longest: 120,
+  test: (line, page) => atAnEnd(line, page) && BRACKETS.test(line.text),
+  finds: [
+    `${MEET}\n→ [ Print ] [ Send to a friend ]`,
+    `${MEET}\n→ [1] [2] [3]  Next page >>`,
+    `→ <Print> <Close>\n${MEET}`,
+  ],
+  ignores: [
+    `${MEET}\n→ [1] The treaty of 1990`,
+    `${MEET}\n→ (left) and (right) they sat`,
+    `→ [Ministers meet again] [and agree on the price of water]\n${MEET}`,
+  ],
+};
+
+/** Headers of the mail in which a story was sent round, but for its subject and date. */
+const MAIL =
+  /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/iu;
+
+export const mailHeader: BoilerplateRule = {
+  id: 'boilerplate/mail-header',
+  reason: 'header of a mail',
+  longest: 160,
+  test: line => MAIL.test(line.text),
+  finds: ['From: desk-owner@lists.example.org', 'Precedence: bulk', 'End of border-news Digest 12', 'X-Mailer: Elm'],
+  ignores: ['To: the ministers of six states', 'From: our correspondent in Arica', 'End of the talks in Arica'],
+};
+
 const JUMP =
   /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu;
 
