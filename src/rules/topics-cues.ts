@@ -20,6 +20,7 @@ const DISCUSSED = anyOf(
   String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+`,
   String.raw`consider\w*|examin\w+|review\w*|stud(?:y|ied|ies|ying)|cover(?:s|ed|ing)|includ(?:es?|ed|ing)|mentioned|dialogue|consult\w*`,
   'rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up',
+  String.raw`look(?:s|ed|ing)? (?:at|into)|w(?:e|ei)gh(?:ed|s|ing)|went over|turn(?:s|ed)? to|bargain\w*|haggl\w*|argu(?:e|es|ed|ing)|quarrel\w*|outlin\w*|laid out|conversations?`,
   'touch(?:ed|es|ing)? on|agenda|on the table|on the order of the day|topics?|subjects?|issues?|questions?|matters?|views? on',
   String.raw`exchang(?:es?|ed) views|exchanged?|exchanges|contacts?|position on|focus\w*|priorit\w*|top(?:s|ped|ping)? the|dominat\w*`,
   String.raw`overshadow\w*|h(?:ung|angs?|anging) over|loom\w*|call(?:ed)? it`,
@@ -40,14 +41,14 @@ const DISCUSSED = anyOf(
   String.raw`join(?:ed|ing)? (?:forces|hands)|team up|help|support\w*|back(?:s|ed|ing)|measures|set up|establish\w*|creat(?:es?|ed|ing)|launch\w*`,
   String.raw`strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w*|promot\w*|widen\w*|step(?:ped|ping)? up|increas(?:es?|ed|ing)|accelerat\w*`,
   String.raw`grow(?:s|n|ing)?|grew|resum\w*|restart\w*|reopen\w*|reviv\w*|restor(?:es?|ed|ing)|(?:beg[aiu]n|beginning|start(?:s|ed|ing)?) (?:again|anew)`,
-  String.raw`br(?:ings?|inging|ought) back|negotiat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with`,
+  String.raw`br(?:ings?|inging|ought) back|negotiat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with|dealt with`,
   String.raw`counter(?:s|ed|ing)?|respond\w*|response|answer\w* (?:together )?to|fight(?:ing)?|combat(?:ing)?|ban(?:s|ned)?|lift(?:s|ed|ing)?`,
 );
 
 /** What says that a subject was kept out of the talks. */
 const LEFT_OUT = anyOf(
   String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
-  String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
+  String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
   String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
   'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
@@ -68,6 +69,9 @@ const PAST =
 
 /** A clause with the day of the week tells the news, whatever year it also names. */
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** A clause that tells what will be done, whatever it also says of the past: `doubled next year`. */
+const TO_COME = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|(?:is|are) to|will)\b/iu;
 
 /** Where a report says where it was written: `LIMA, Peru, Nov. 15 (Agency) --`. */
 const DATELINE =
@@ -95,7 +99,7 @@ export function clausesOf(article: Article): Clause[] {
           end,
           sentence: index,
           discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
-          aside: PAST.test(words) && !NEWS.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
+          aside: PAST.test(words) && !NEWS.test(words) && !TO_COME.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
           leftOut: words.search(LEFT_OUT) >= 0,
           weight,
         };
