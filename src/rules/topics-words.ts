@@ -62,6 +62,9 @@ export function wordsOf(text: string): Word[] {
 
 const stems = new Map<string, string>();
 
+/** A plural. Not one that is another word: `arms`, `customs`, `duties`, `goods`, and `powers`, which are states. */
+const PLURAL = /(?<=[a-z]{2}[^sui])(?<!^(?:arm|custom|dutie|good|power))s$/u;
+
 /** A word without case, accents, possessive, plural and British spelling. Crude, but the same on both sides. */
 function stemOf(word: string): string {
   let stem = stems.get(word);
@@ -69,8 +72,8 @@ function stemOf(word: string): string {
     stem = foldText(word)
       .replace(/\./gu, '')
       .replace(/'s?$/u, '')
-      .replace(/(?<=[a-z]{3})ies$/u, 'y')
-      .replace(/(?<=[a-z]{2}[^sui])s$/u, '')
+      .replace(/(?<=[a-z]{3})(?<!^dut)ies$/u, 'y')
+      .replace(PLURAL, '')
       .replace(/is(?=(?:ation|ed|ing|e)$)/u, 'iz')
       .replace(/our(?=(?:er|ed|ing)?$)/u, 'or')
       .replace(/^defence$/u, 'defense')
