@@ -48,7 +48,7 @@ const DISCUSSED = anyOf(
 /** What says that a subject was kept out of the talks. */
 const LEFT_OUT = anyOf(
   String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
-  String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
+  String.raw`(?<!illion.{0,60})(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
   String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
   'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
@@ -70,7 +70,7 @@ const PAST =
 /** A clause with the day of the week tells the news, whatever year it also names. */
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
-/** A clause that tells what will be done, whatever it also says of the past: `doubled next year`. */
+/** What will be done is no past, whatever else the clause says: `the visits which ended last year are to go on`. */
 const TO_COME = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|(?:is|are) to|will)\b/iu;
 
 /** Where a report says where it was written: `LIMA, Peru, Nov. 15 (Agency) --`. */
@@ -91,6 +91,8 @@ export function clausesOf(article: Article): Clause[] {
     if (weight === 0) return [];
     const parts = cut(article.text, opens ? withoutDateline(article.text, sentence) : sentence);
     const talked = hasCue(cues, sentence);
+    const main = parts.filter(({ link }) => !PLACING.test(link)).map(part => article.text.slice(part.start, part.end));
+    const coming = TO_COME.test(main.join(' '));
     return leaveOut(
       parts.map(({ start, end, link }) => {
         const words = article.text.slice(start, end);
@@ -99,7 +101,7 @@ export function clausesOf(article: Article): Clause[] {
           end,
           sentence: index,
           discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
-          aside: PAST.test(words) && !NEWS.test(words) && !TO_COME.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
+          aside: isPast(words) && !(coming && link === '') ? 'past' : PLACING.test(link) ? 'placing' : 'no',
           leftOut: words.search(LEFT_OUT) >= 0,
           weight,
         };
@@ -107,6 +109,11 @@ export function clausesOf(article: Article): Clause[] {
       parts.map(({ link }) => link),
     );
   });
+}
+
+/** Whether a clause tells of another time, and neither the news nor what will be done. */
+function isPast(words: string): boolean {
+  return PAST.test(words) && !NEWS.test(words) && !TO_COME.test(words);
 }
 
 function paragraphWeights({ paragraphs }: Article): number[] {

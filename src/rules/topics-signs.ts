@@ -87,7 +87,7 @@ const BODY =
 
 /** Words after which a country's or a capital's name is only a place: `in Beijing`. */
 const WHERE =
-  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
+  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from|(?:summit|meeting) (?:with|of))\s+$/iu;
 
 /** Whether a hint's words are part of a title, a place or a longer phrase, and so say nothing of their topic. */
 function isPartOfName({ entry, start, end }: Spot, text: string, phrases: Spot[]): boolean {
