@@ -71,6 +71,28 @@ const says: [countries: string, text: string, topics: TopicId[]][] = [
     'Her approval rating sinks before the general election. The ruling party fears the voters.',
     ['domestic-politics'],
   ],
+  [
+    'JP KR',
+    'It was a farewell, for he will soon be out of office. His party chooses a new leader on Sunday.',
+    ['domestic-politics'],
+  ],
+  [
+    'JP KR',
+    'The visits by turns, our shuttle diplomacy, ended last year but are to go on in spring.',
+    ['shuttle-diplomacy'],
+  ],
+  ['AU NZ', 'Places on the working holiday scheme will be doubled and reach 9,000 in 2012.', ['people-exchange']],
+  ['KR US', 'Of the promised sum $40 billion is set aside, and nuclear energy will have half of it.', ['energy']],
+  [
+    'JP US',
+    'The host said that the security treaty of the United States with Japan covers the islets.',
+    ['us-alliance'],
+  ],
+  ['JP AU', 'The line taken at sea by Beijing was criticised; Chinese officials shot back at once.', ['china']],
+  ['CO VE', 'Guerrillas who cross the border and the drug routes they guard were discussed.', ['transnational-crime']],
+  ['JP VN', 'Firms that move their production out of one country will be helped, both agreed.', ['supply-chains']],
+  ['CN KR', 'Direct trading between the yuan and the won will begin, they agreed.', ['finance']],
+  ['KR KP', 'They agreed on joint exercises. The two armies will share intelligence.', ['security-cooperation']],
 ];
 
 for (const [countries, text, wanted] of says) {
@@ -95,6 +117,22 @@ const silent: [countries: string, text: string, topics: TopicId[]][] = [
   ['JP KR', 'He became prime minister in 2012, years after a currency swap had lapsed.', ['finance']],
   ['PL FR', 'The election in June was mentioned in one sentence.', ['domestic-politics']],
   ['US MX', 'The president arrived in Washington on Monday.', ['us-alliance']],
+  ['JP KR', 'An adviser in the National Security Office told the press of the visit.', ['security-cooperation']],
+  ['JP KR', 'They are expected to talk at the Nuclear Security Summit.', ['security-cooperation']],
+  ['JP KP', 'The chairman of the National Defense Commission offered talks.', ['security-cooperation']],
+  ['KR KP', 'On the last day a military accord was discussed.', ['security-cooperation']],
+  ['US JP', 'He confirmed that America’s defense treaty with Japan covers the islets.', ['security-cooperation']],
+  ['KR JP', 'President Moon and his guest agreed to work together on a joint plan.', ['technology']],
+  ['KR JP', 'President Kim Young Sam promised exchanges of letters.', ['people-exchange', 'demographics']],
+  ['KR JP', 'It was agreed that the paper creates no new duty and follows an old custom.', ['trade']],
+  ['IN PK', 'The two nuclear powers agreed to talk again.', ['energy']],
+  ['KR JP', 'The Export-Import Bank will offer help, they agreed.', ['trade']],
+  [
+    'AU IN',
+    'They declared their opposition to threats. Their opposition to force was stressed.',
+    ['domestic-politics'],
+  ],
+  ['JP KR', 'In the political climate of this winter both agreed to meet soon.', ['climate']],
 ];
 
 for (const [countries, text, unwanted] of silent) {
@@ -159,6 +197,9 @@ const matching: [entry: string, text: string, found: boolean][] = [
   ['labor program', 'A labour programme was agreed.', true],
   ['US ally', 'As a U.S. ally it agreed.', true],
   ['US ally', 'He made us ally with them, it was agreed.', false],
+  ['duties', 'Duties were discussed.', true],
+  ['duties', 'Their duty was discussed.', false],
+  ['goods', 'A good deal was discussed.', false],
   ['rare earth', 'Such rarely earthly things were agreed.', false],
 ];
 
@@ -172,6 +213,12 @@ test('a hint of several groups asks for a word of each, and no word stands for t
   const vocabulary = own([], ['ship|vessel + grain|ship']);
   assert.deepEqual(idsIn('A vessel was loaded with grain.', 'AA BB', vocabulary), ['trade']);
   assert.deepEqual(idsIn('A ship was loaded.', 'AA BB', vocabulary), []);
+});
+
+test('a phrase that a topic says is not meant takes the meaning from the words inside it, and from no others', () => {
+  const vocabulary = own(['climate'], ['oil', 'not political climate|palm oil']);
+  assert.deepEqual(idsIn('The political climate and palm oil were discussed.', 'AA BB', vocabulary), []);
+  assert.deepEqual(idsIn('The political climate was discussed, and so was oil.', 'AA BB', vocabulary), ['trade']);
 });
 
 test('reads any text without failing, and never points outside it', () => {

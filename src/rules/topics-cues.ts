@@ -20,6 +20,7 @@ const DISCUSSED = anyOf(
   String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+`,
   String.raw`consider\w*|examin\w+|review\w*|stud(?:y|ied|ies|ying)|cover(?:s|ed|ing)|includ(?:es?|ed|ing)|mentioned|dialogue|consult\w*`,
   'rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up',
+  String.raw`look(?:s|ed|ing)? (?:at|into)|w(?:e|ei)gh(?:ed|s|ing)|went over|turn(?:s|ed)? to|bargain\w*|haggl\w*|argu(?:e|es|ed|ing)|quarrel\w*|outlin\w*|laid out|conversations?`,
   'touch(?:ed|es|ing)? on|agenda|on the table|on the order of the day|topics?|subjects?|issues?|questions?|matters?|views? on',
   String.raw`exchang(?:es?|ed) views|exchanged?|exchanges|contacts?|position on|focus\w*|priorit\w*|top(?:s|ped|ping)? the|dominat\w*`,
   String.raw`overshadow\w*|h(?:ung|angs?|anging) over|loom\w*|call(?:ed)? it`,
@@ -40,14 +41,14 @@ const DISCUSSED = anyOf(
   String.raw`join(?:ed|ing)? (?:forces|hands)|team up|help|support\w*|back(?:s|ed|ing)|measures|set up|establish\w*|creat(?:es?|ed|ing)|launch\w*`,
   String.raw`strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w*|promot\w*|widen\w*|step(?:ped|ping)? up|increas(?:es?|ed|ing)|accelerat\w*`,
   String.raw`grow(?:s|n|ing)?|grew|resum\w*|restart\w*|reopen\w*|reviv\w*|restor(?:es?|ed|ing)|(?:beg[aiu]n|beginning|start(?:s|ed|ing)?) (?:again|anew)`,
-  String.raw`br(?:ings?|inging|ought) back|negotiat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with`,
+  String.raw`br(?:ings?|inging|ought) back|negotiat\w*|settl\w*|resolv\w*|solv\w*|solutions?|address(?:ed|es|ing)?|tackl\w*|deal(?:ing)? with|dealt with`,
   String.raw`counter(?:s|ed|ing)?|respond\w*|response|answer\w* (?:together )?to|fight(?:ing)?|combat(?:ing)?|ban(?:s|ned)?|lift(?:s|ed|ing)?`,
 );
 
 /** What says that a subject was kept out of the talks. */
 const LEFT_OUT = anyOf(
   String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
-  String.raw`(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
+  String.raw`(?<!illion.{0,60})(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
   String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
   'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
@@ -69,6 +70,9 @@ const PAST =
 /** A clause with the day of the week tells the news, whatever year it also names. */
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
+/** What will be done is no past, whatever else the clause says: `the visits which ended last year are to go on`. */
+const TO_COME = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|(?:is|are) to|will)\b/iu;
+
 /** Where a report says where it was written: `LIMA, Peru, Nov. 15 (Agency) --`. */
 const DATELINE =
   /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:\s*\[[^\]]{1,40}\])?(?:,\s+\p{Lu}[\p{L}.'’ ]{1,25}){0,2}?(?:,?\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s*\d{4})?)?\s*(?:\([^)]{1,60}\))?\s*(?:--|[—–]|(?<=[)\s])-|(?<=[\d\])]\s?):|(?<=^[\p{Lu} ,]+):)\s*/u;
@@ -87,6 +91,8 @@ export function clausesOf(article: Article): Clause[] {
     if (weight === 0) return [];
     const parts = cut(article.text, opens ? withoutDateline(article.text, sentence) : sentence);
     const talked = hasCue(cues, sentence);
+    const main = parts.filter(({ link }) => !PLACING.test(link)).map(part => article.text.slice(part.start, part.end));
+    const coming = TO_COME.test(main.join(' '));
     return leaveOut(
       parts.map(({ start, end, link }) => {
         const words = article.text.slice(start, end);
@@ -95,7 +101,7 @@ export function clausesOf(article: Article): Clause[] {
           end,
           sentence: index,
           discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
-          aside: PAST.test(words) && !NEWS.test(words) ? 'past' : PLACING.test(link) ? 'placing' : 'no',
+          aside: isPast(words) && !(coming && link === '') ? 'past' : PLACING.test(link) ? 'placing' : 'no',
           leftOut: words.search(LEFT_OUT) >= 0,
           weight,
         };
@@ -103,6 +109,11 @@ export function clausesOf(article: Article): Clause[] {
       parts.map(({ link }) => link),
     );
   });
+}
+
+/** Whether a clause tells of another time, and neither the news nor what will be done. */
+function isPast(words: string): boolean {
+  return PAST.test(words) && !NEWS.test(words) && !TO_COME.test(words);
 }
 
 function paragraphWeights({ paragraphs }: Article): number[] {

@@ -81,13 +81,19 @@ function byTopic(spots: Spot[]): Map<TopicId, Spot[]> {
 const OFFICE =
   /^(?:['’]s)?\s+(?:(?:vice|deputy|prime|foreign|state|party)[ -])?(?:(?:affairs|policy) )?(?:ministers?|ministry|secretar(?:y|ies)|council|advis[eo]rs?|departments?|chiefs?|president|premier|chancellor|leaders?|ambassadors?|embassy|envoys?|officials?|spokes\p{L}+|forces|guards?|capital|city|news|media|newspaper|agency)(?!\p{L})/iu;
 
+/** What follows a word of a topic, or stands before it, in the name of a body or a meeting: `National Security Office`. */
+const BODY =
+  /^[\s-]+(?:(?:and\s+)?\p{Lu}\p{L}+[\s-]+){0,2}?(?:Academy|Agency|Association|Bank|Board|Bureau|Center|Centre|College|Commission|Committee|Company|Conference|Congress|Corps|Court|Day|Department|Forum|Forces?|Foundation|Fund|Institute|Institution|Office|Organi[sz]ation|Party|Service|Society|Staff|Summit|Union|University|Week)(?!\p{L})/u;
+
 /** Words after which a country's or a capital's name is only a place: `in Beijing`. */
 const WHERE =
-  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from)\s+$/iu;
+  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from|(?:summit|meeting) (?:with|of))\s+$/iu;
 
 /** Whether a hint's words are part of a title, a place or a longer phrase, and so say nothing of their topic. */
 function isPartOfName({ entry, start, end }: Spot, text: string, phrases: Spot[]): boolean {
   if (entry.groups === 1 && OFFICE.test(text.slice(end, end + 40))) return true;
+  if (entry.groups === 1 && !TIED[entry.topic.id] && isCapital(text, start) && BODY.test(text.slice(end, end + 60)))
+    return true;
   if (entry.groups === 1 && TIED[entry.topic.id] && WHERE.test(text.slice(Math.max(0, start - 20), start))) return true;
   // `economic security` is no word about security: a longer phrase of another topic takes its words along.
   return phrases.some(
@@ -99,6 +105,8 @@ function isPartOfName({ entry, start, end }: Spot, text: string, phrases: Spot[]
       other.end - other.start > end - start,
   );
 }
+
+const isCapital = (text: string, at: number) => /\p{Lu}/u.test(text[at] as string);
 
 /** Whether a country's name stands for a seat at a table of three or more, and so for no topic. */
 function isSeat({ topic, strong, groups }: Entry, countries: Set<string>): boolean {

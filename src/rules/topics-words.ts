@@ -21,6 +21,7 @@ export interface Entry {
   written: string;
   /** A variant carries the topic by itself; a hint needs company. */
   strong: boolean;
+  /** How many groups of words it asks for; none where it names what is not meant: `not hydrogen bomb`. */
   groups: number;
 }
 
@@ -61,6 +62,9 @@ export function wordsOf(text: string): Word[] {
 
 const stems = new Map<string, string>();
 
+/** A plural. Not one that is another word: `arms`, `customs`, `duties`, `goods`, and `powers`, which are states. */
+const PLURAL = /(?<=[a-z]{2}[^sui])(?<!^(?:arm|custom|dutie|good|power))s$/u;
+
 /** A word without case, accents, possessive, plural and British spelling. Crude, but the same on both sides. */
 function stemOf(word: string): string {
   let stem = stems.get(word);
@@ -68,8 +72,8 @@ function stemOf(word: string): string {
     stem = foldText(word)
       .replace(/\./gu, '')
       .replace(/'s?$/u, '')
-      .replace(/(?<=[a-z]{3})ies$/u, 'y')
-      .replace(/(?<=[a-z]{2}[^sui])s$/u, '')
+      .replace(/(?<=[a-z]{3})(?<!^dut)ies$/u, 'y')
+      .replace(PLURAL, '')
       .replace(/is(?=(?:ation|ed|ing|e)$)/u, 'iz')
       .replace(/our(?=(?:er|ed|ing)?$)/u, 'or')
       .replace(/^defence$/u, 'defense')
@@ -81,7 +85,7 @@ function stemOf(word: string): string {
 
 const made = new WeakMap<readonly Topic[], Node>();
 
-/** Every place where the topics' vocabulary stands. */
+/** Every place where the topics' vocabulary stands and means its topic. */
 export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): Spot[] {
   let root = made.get(topics);
   if (!root) {
@@ -100,7 +104,17 @@ export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): 
       }
     }
   }
-  return spots;
+  return meant(spots);
+}
+
+/** Without the words of a topic that stand in a phrase which it says is not meant: `opposition to`. */
+function meant(spots: Spot[]): Spot[] {
+  const others = spots.filter(({ entry }) => entry.groups === 0);
+  return spots.filter(
+    ({ entry, start, end }) =>
+      entry.groups > 0 &&
+      !others.some(other => other.entry.topic === entry.topic && other.start <= start && end <= other.end),
+  );
 }
 
 /** Capitals of an entry must be capitals in the text: `US` is not “us”, `Quad` is not “quad”. */
@@ -115,12 +129,21 @@ function capitalsOf(word: string): Capitals {
   return word.length > 1 && word === word.toUpperCase() ? 'all' : 'first';
 }
 
+/** How a hint begins which takes the meaning from the topic's words inside it. */
+const NOT = /^not\s+/u;
+
 function rootOf(topics: readonly Topic[]): Node {
   const root: Node = { next: new Map(), parts: [] };
   for (const topic of topics) {
     for (const written of topic.variants) addEntry(root, { topic, written, strong: true, groups: 1 });
     for (const written of topic.hints) {
-      addEntry(root, { topic, written, strong: false, groups: written.split('+').length });
+      const meant = !NOT.test(written);
+      addEntry(root, {
+        topic,
+        written: written.replace(NOT, ''),
+        strong: false,
+        groups: meant ? written.split('+').length : 0,
+      });
     }
   }
   return root;

@@ -17,7 +17,11 @@ export const topicRules: Omit<Rule<TopicId>, 'find'>[] = [
       ['The two presidents agreed to secure supply chains for batteries.', 'supply-chains'],
       ['They discussed the treated water from the Fukushima plant.', 'fukushima-water'],
     ],
-    ignores: ['The supply-chain question was not raised.', 'In 2008 a free trade agreement had come to nothing.'],
+    ignores: [
+      'The supply-chain question was not raised.',
+      'In 2008 a free trade agreement had come to nothing.',
+      'The political climate was discussed.',
+    ],
   },
   {
     id: 'topics/words-together',
@@ -35,14 +39,26 @@ export const topicRules: Omit<Rule<TopicId>, 'find'>[] = [
       ['The prime ministers pledged to cooperate on energy.', 'energy'],
       ['Both voiced concern about North Korea.', 'north-korea'],
     ],
-    ignores: ['The defence minister sat beside them.', 'They left the hall with much energy.'],
+    ignores: [
+      'The defence minister sat beside them.',
+      'They left the hall with much energy.',
+      'The National Security Office confirmed the visit.',
+    ],
   },
 ];
 
 /** A topic needs this much to count: about one clear clause. */
 const ENOUGH = 0.7;
 /** Elections and crises at home stand in many reports as background, so they must take more room. */
-const MORE: Partial<Record<TopicId, number>> = { 'domestic-politics': 1.7 };
+const MORE: Partial<Record<TopicId, number>> = { 'domestic-politics': 1.3 };
+
+/** Across the table from North Korea, arms and drills are what is at issue with it, and no cooperation yet. */
+const WITH_NORTH_KOREA: Partial<Record<TopicId, number>> = { 'security-cooperation': 1.7 };
+
+function needed(topic: TopicId, input: TopicInput): number {
+  const facing = isCounterpart('north-korea', countriesOf(input));
+  return (facing ? WITH_NORTH_KOREA[topic] : undefined) ?? MORE[topic] ?? ENOUGH;
+}
 
 /** Topics that count, the strongest first, with up to three places that show each. */
 export function findTopics(input: TopicInput): Candidate<TopicId>[] {
@@ -56,7 +72,7 @@ export function weighTopics(input: TopicInput): { found: Candidate<TopicId>[]; l
   for (const [topic, signs] of signsOf(input)) {
     const score = total(signs) + (isCounterpart(topic, countriesOf(input)) ? 0.5 : 0);
     const best = signs.toSorted((a, b) => b.score - a.score || a.start - b.start);
-    if (score >= (MORE[topic] ?? ENOUGH)) found.push({ score, shown: best.filter(fits).slice(0, 3).map(candidate) });
+    if (score >= needed(topic, input)) found.push({ score, shown: best.filter(fits).slice(0, 3).map(candidate) });
     else lost.push({ ...candidate(best[0] as Sign), reason: reasonOf(signs) });
   }
   return { found: found.sort((a, b) => b.score - a.score).flatMap(({ shown }) => shown), lost };
