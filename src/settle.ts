@@ -1,7 +1,8 @@
 /** Ties names and titles to people by the day of writing, and finds out which day of writing is to be believed. */
 
-import { termWithin } from './authority.ts';
+import { termDays, termWithin } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
+import { officeFits } from './offices.ts';
 import type { Mention } from './people.ts';
 import { ALWAYS, commonDays, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import type { When } from './rules/times.ts';
@@ -41,9 +42,24 @@ export function settleNames(mentions: Mention[], written: Written[]): Mention[] 
   const when = written.find(({ when: { year } }) => year !== undefined)?.when;
   const posted = when ? fullDay(when) : null;
   const days = when ? (daysOf(`${when.year}`) ?? ALWAYS) : ALWAYS;
-  const first = standAt(tieNames(mentions, days), posted);
+  const tied = tieNames(mentions, days);
+  const first = standAt(tied, posted ?? sinceOffices(tied));
   const certain = first.flatMap(({ leader, standing }) => (leader !== null && standing === 'current' ? [leader] : []));
   return tieTitles(tieNames(first, commonDays([...new Set(certain)], days)));
+}
+
+/**
+ * Where no day of writing is known: a story that gives somebody an office was written after that person first took it, so
+ * those who left office long before, such as the signers of an old treaty, are not of those who meet. Null where nobody has
+ * an office.
+ */
+function sinceOffices(mentions: Mention[]): Days | null {
+  const starts = mentions.flatMap(({ leader, office, standing }) => {
+    const terms = leader?.terms.filter(term => officeFits(office ?? '', term.office)) ?? [];
+    if (office === null || standing !== 'current' || terms.length === 0) return [];
+    return [Math.min(...terms.map(term => termDays(term).first))];
+  });
+  return starts.length === 0 ? null : { first: Math.max(...starts), last: ALWAYS.last };
 }
 
 /** Titles that no name was found for go to the one who held the office on the day of the meeting. */
