@@ -15,7 +15,12 @@ export function nearness(day: Day, written: Day, tense: Tense): number {
   return distance === -1 ? 0.3 : (NEARNESS[distance] ?? 0);
 }
 
-/** How well a day fits an expression, 0 to 1. *Takes* the day of writing, null when that is not known. */
+/** What a month proves where the day of writing is not known, so that it may be of any year. */
+const MONTH_ALONE = 0.5;
+/** A weekday that agrees with its date makes the year sure. */
+const AGREES = 1.25;
+
+/** How well a day fits an expression, 0 to 1.25. *Takes* the day of writing, null when that is not known. */
 export function fit(when: When, day: Day, about: { written: Day | null; tense: Tense }): number {
   if (when.other) return Math.max(fitOne(when, day, about), fitOne({ ...when, ...when.other }, day, about));
   return fitOne(when, day, about);
@@ -26,7 +31,7 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
   if (when.year !== undefined && when.year !== date.year) return 0;
   if (when.month !== undefined && when.month !== date.month) return 0;
   if (when.day !== undefined) return fitDay(when, day, written);
-  if (when.month !== undefined) return written === null || Math.abs(day - written) < 300 ? 1 : 0;
+  if (when.month !== undefined) return written === null ? MONTH_ALONE : Math.abs(day - written) < 300 ? 1 : 0;
   if (when.weekday !== undefined) return date.weekday === when.weekday ? fitWeekday(when, day, { written, tense }) : 0;
   if (written === null) return 0;
   const now = calendar(written);
@@ -46,7 +51,8 @@ function fitDay(when: When, day: Day, written: Day | null): number {
     return 0;
   const opening = date.day === when.day ? 1 : 0.6;
   // A weekday that contradicts its own date weakens it: one of the two is wrong.
-  return when.weekday !== undefined && when.weekday !== date.weekday ? opening * 0.4 : opening;
+  if (when.weekday === undefined) return opening;
+  return opening * (when.weekday === date.weekday ? AGREES : 0.4);
 }
 
 function fitWeekday({ direction }: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {

@@ -1,10 +1,11 @@
 /** A text file as a draft: its lines, exactly as they are. */
+import { readFeedStory } from './feed-story.ts';
 import { readJsonStory } from './json-story.ts';
 import type { Draft, Seed } from './types.ts';
 
-/** The lines of a text file; of a story saved as JSON, the lines of the story itself. */
+/** The lines of a text file; of a story saved as JSON or as a feed's item, the lines of the story itself. */
 export function readText(seed: Seed): Draft {
-  const story = readJsonStory(seed.body);
+  const story = readJsonStory(seed.body) ?? readFeedStory(seed.body);
   if (story && story.lines.length > 0) return { seed, markup: 'text', lineNumbers: null, ...story };
   return { seed, markup: 'text', page: {}, ...linesOf(seed) };
 }

@@ -113,8 +113,8 @@ function countryWords(hits: Scan['countries']): { start: number; code: string }[
   return hits.flatMap(({ start, value: [word] }) => (word ? [{ start, code: word.country.code }] : []));
 }
 
-/** Weight from which a segment stands near the top. */
-const IN_LEAD = 2;
+/** Weight from which a segment belongs to the headline or the first paragraph. */
+const IN_LEAD = 2.5;
 
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
@@ -123,7 +123,7 @@ function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'futu
     segments
       .filter(
         ({ people, weight, anaphor, meeting }) =>
-          people.some(({ key }) => participants.includes(key)) || (weight >= IN_LEAD && anaphor && meeting > 0),
+          people.some(({ key }) => participants.includes(key)) || (weight >= IN_LEAD && anaphor && meeting === 1),
       )
       .map(({ sentence }) => sentence),
   );

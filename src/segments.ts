@@ -41,11 +41,11 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
-    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|came to|flew to|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/i,
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/i,
     0.5,
   ],
 ];

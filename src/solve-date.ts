@@ -131,7 +131,11 @@ function writtenDays({ written, window }: DateQuestion): Day[] {
   const years = year
     ? { from: year, to: year }
     : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
-  return [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])];
+  const days = [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])];
+  const { weekday } = best.when;
+  // Of several years, those in which the weekday agrees.
+  const agreeing = year ? [] : days.filter(one => weekday === undefined || calendar(one).weekday === weekday);
+  return agreeing.length > 0 ? agreeing : days;
 }
 
 /** Every day that something points to, with its votes. */

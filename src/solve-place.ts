@@ -118,6 +118,9 @@ function pointsOf(
   };
 }
 
+/** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
+const LABEL = 12;
+
 /** Among how many lines of a page a dateline is looked for. */
 const FIRST_LINES = 40;
 
@@ -128,12 +131,14 @@ export function isDateline(article: Article, { start, end }: { start: number; en
   if (
     !paragraph ||
     index > FIRST_LINES ||
-    start - paragraph.start > 4 ||
+    start - paragraph.start > LABEL ||
     (paragraph.role !== 'prose' && paragraph.role !== 'dateline')
   )
     return false;
   if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
-  if (/\p{L}/u.test(article.text.slice(paragraph.start, start))) return false;
+  const before = article.text.slice(paragraph.start, start);
+  if (/^(?:dateline|place|location)\s*[=:]\s*$/iu.test(before)) return true;
+  if (/\p{L}/u.test(before)) return false;
   return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\s*(?:[-–—:]|\()/u.test(
     article.text.slice(end, Math.min(paragraph.end, end + 90)),
   );

@@ -5,13 +5,13 @@ const FUTURE =
   /\b(?:will|would|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be|announce|address|sign|raise|attend|join|seek|ask|urge|explain|open)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to|(?:is|are) (?:coming|flying|travell?ing|heading|seen to)|walks? into|flies to|heads (?:to|for)|sets off)\b/i;
 /** A meeting that took place. */
 const PAST =
-  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|got together|gathered|lasted|(?:said|told)\b[^.]{0,40}\bat (?:a|the|their) (?:meeting|summit|talks)|put (?:their|his|her) (?:names?|signatures?)|stepped|walked|embraced|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|(?<!\b(?:sources?|officials?|aides?|diplomats?|spokesman|spokeswoman|spokesperson) )told(?! (?:reporters|journalists|lawmakers|parliament|the press|a (?:news|press))))\b/i;
+  /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|got together|gathered|lasted|landed|flew|(?:said|told)\b[^.]{0,40}\bat (?:a|the|their) (?:meeting|summit|talks)|put (?:their|his|her) (?:names?|signatures?)|stepped|walked|embraced|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|(?<!\b(?:sources?|officials?|aides?|diplomats?|spokesman|spokeswoman|spokesperson) )told(?! (?:reporters|journalists|lawmakers|parliament|the press|a (?:news|press))))\b/i;
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
   /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit|see|be held|take place)\b/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN =
-  /\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|attend|welcome|join|raise|seek|sign)\b/u;
+  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|attend|welcome|join|raise|seek|sign)\b/u;
 
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 

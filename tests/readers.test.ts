@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readDraft } from '../src/reader.ts';
 import { readSeed } from '../src/seed.ts';
 import type { Draft } from '../src/types.ts';
+import { seedOf } from './authority.ts';
 
 function draft(file: string, text: string): Draft {
   const { value, diagnostics } = readSeed({ file, bytes: new Uint8Array(Buffer.from(text)) });
@@ -183,4 +184,23 @@ for (const [what, page] of [
 test('a page that is nested without end is read in the end', () => {
   assert.deepEqual(draft('a.html', `${'<div>'.repeat(200_000)}Words.`).lines, ['Words.']);
   assert.deepEqual(draft('a.html', `<script>x</script>${'<b>'.repeat(200_000)}Words.`).lines, ['Words.']);
+});
+
+test('a story saved as the item of a feed gives its text, headline, day and address', () => {
+  const item =
+    '<item><title>Ministers agree on water</title><link>https://example.org/?p=1</link><pubDate>Sat, 09 Aug 2025 01:12:44 +0400</pubDate><description><![CDATA[<p>The <b>two</b> presidents met in Lima.</p>\\n<p>They agreed&#8230; <a href="x">Read</a>]]></description></item>';
+  const draft = readDraft(seedOf(item));
+  assert.deepEqual(draft.lines, ['The two presidents met in Lima.', 'They agreed… Read']);
+  assert.equal(draft.page.title?.value, 'Ministers agree on water');
+  assert.equal(draft.page.published?.value, '2025-08-09');
+  assert.equal(draft.page.url?.value, 'https://example.org/?p=1');
+});
+
+test('of a feed with escaped markup, cut off in its first entry, as much is read as there is', () => {
+  const feed =
+    '<?xml version="1.0"?><feed><title>Border News</title><entry><title>A bridge opens</title><published>2017-05-03T10:00:00Z</published><content type="html">&lt;p&gt;It opened on Tuesday.&lt;/p&gt;&lt;p&gt;Trucks went';
+  const draft = readDraft(seedOf(feed));
+  assert.deepEqual(draft.lines, ['It opened on Tuesday.', 'Trucks went']);
+  assert.equal(draft.page.title?.value, 'A bridge opens');
+  assert.equal(draft.page.published?.value, '2017-05-03');
 });

@@ -92,7 +92,7 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
 
 /** Capitalised words that stand where a place would: in a dateline, or after `in`. */
 const UNKNOWN_PLACE =
-  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
+  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to|(?:port|town|city|village|resort|capital) of)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
 
 /** Places that the project's file does not have, by a gazetteer of the countries that the story speaks of. */
 export function unlistedPlaces(text: string, find: (name: string) => Place | null): PlaceUse[] {
