@@ -106,7 +106,7 @@ export function givenOf(name: string, family: string): string | null {
  * *Source*: the commonest such names among heads of government; months and given names included.
  */
 const ENGLISH_WORDS = new Set(
-  'may park moon major brown bush king young rice law long key bean field day hope white black green wood hill stone ford grant cook ma an no ha so son sun noble english march april june august an ban song ha min parts roman horn meta nano begin price christian philip francis benedict leo hussein ahmed rahman idris mustafa sabah bio doe moi talon'.split(
+  'may park moon major brown bush king young rice law long key bean field day hope white black green wood hill stone ford grant cook ma an no ha so son sun noble english march april june august an ban song ha min parts roman horn meta nano begin price christian philip francis benedict leo hussein ahmed rahman idris mustafa sabah bio doe moi talon eden heath bishop bird tatar moro franco charles thomas anthony henry arthur douglas stuart pierre alexandre albert stephen lewis note rosa grib'.split(
     ' ',
   ),
 );

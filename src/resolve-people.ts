@@ -53,10 +53,15 @@ const SPOKEN_OF = { before: 400, after: 370 };
 export function standAt(mentions: Mention[], written: Days | null): Mention[] {
   if (written === null) return mentions;
   const around = { first: written.first - SPOKEN_OF.before, last: written.last + SPOKEN_OF.after };
-  return mentions.map(mention => {
-    const out =
-      mention.standing === 'current' && mention.leader !== null && termWithin(mention.leader, around) === null;
-    return out ? { ...mention, standing: 'former' } : mention;
+  const inOffice = (leader: Leader) => termWithin(leader, around) !== null;
+  const present = new Set(mentions.flatMap(({ leader }) => (leader && inOffice(leader) ? [leader.country] : [])));
+  const introduced = new Set(mentions.flatMap(({ key, how }) => (how === 'family' ? [] : [key])));
+  return mentions.flatMap(mention => {
+    const { leader, how, office, standing, key } = mention;
+    if (standing !== 'current' || leader === null || inOffice(leader)) return [mention];
+    // A bare name that nobody introduced is a past leader's only in a story that names a present one of the country.
+    const bare = how === 'family' && office === null && !introduced.has(key);
+    return bare && !present.has(leader.country) ? [] : [{ ...mention, standing: 'former' }];
   });
 }
 

@@ -24,12 +24,14 @@ export interface Scan {
 /** Names and countries of a text, each by the place where it starts. */
 export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): Scan {
   const starts = nameStarts(text);
-  const full = byStart(capitalised(text, lexicon.fullNames.find(folded, starts)));
+  const full = byStart(
+    capitalised(text, lexicon.fullNames.find(folded, starts)).filter(hit => !isNamedAfter(text, hit)),
+  );
   const covered = [...full.values()];
   const family = byStart(
     capitalised(text, lexicon.families.find(folded, starts)).filter(
       // A family name that stands in a full name starts in it, or holds its start.
-      hit => indexAt(covered, hit.start) < 0 && startingIn(covered, hit).length === 0,
+      hit => indexAt(covered, hit.start) < 0 && startingIn(covered, hit).length === 0 && !isSyllable(text, hit),
     ),
   );
   const countries = capitalised(text, lexicon.countries.find(folded, starts));
@@ -41,6 +43,24 @@ export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, le
     titles: new Map(),
   };
 }
+
+/** `Ho Chi Minh City`, `Charles de Gaulle airport`, `USS Ronald Reagan`: a thing that bears somebody's name. */
+function isNamedAfter(text: string, { start, end }: Hit<unknown>): boolean {
+  return NAMED_THING.test(text.slice(end, end + 50)) || /\b(?:USS|HMS|INS|HMAS) $/u.test(text.slice(start - 5, start));
+}
+
+const NAMED_THING =
+  /^ (?:(?:International|Memorial|National|Presidential) )*(?:[Aa]irport|Bridge|Cent(?:er|re)|City|Foundation|Hall|Institute|Library|Mausoleum|Museum|Prize|Scholarship|Square|Stadium|University)\b/u;
+
+/** `Lee Kun-hee`, `Ahn Chang-hyun`: the first half of a given name, which is a leader's family name elsewhere. */
+function isSyllable(text: string, { start, end }: Hit<unknown>): boolean {
+  return (
+    /^-\p{Ll}{2,}/u.test(text.slice(end, end + 3)) && KOREAN_FAMILY.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** One short word with a capital: Korean family names have no more than six letters. */
+const KOREAN_FAMILY = /(?:^|[^\p{L}-])\p{Lu}\p{Ll}{1,5} $/u;
 
 function byStart<T>(hits: Hit<T>[]): Map<number, Hit<T>> {
   return new Map(hits.map(hit => [hit.start, hit]));
