@@ -7,22 +7,22 @@ import { calendar, dayOf, daysOf } from '../edtf.ts';
 import { addresses } from '../present/address.ts';
 import { countriesOf, countryName, type Model, placeName } from '../present/model.ts';
 import type { ShareCard } from '../present/props.ts';
-import { clip, count, daysWords, listWords, sentence } from '../present/words.ts';
+import { clip, daysWords, sentence } from '../present/words.ts';
 import type { LeaderFact, Summit } from '../types.ts';
 
 /** Path of the site's own picture. */
 const SITE_CARD = 'card.png';
 
 /** The site's picture, for every page that has no other. */
-export function sitePicture({ archive }: Model): { path: string; alt: string } {
+export function sitePicture({ say, archive }: Model): { path: string; alt: string } {
   const { title, description } = archive.settings;
-  return { path: SITE_CARD, alt: `${title}. ${clip(description, 180)}` };
+  return { path: SITE_CARD, alt: say.card.alt([title, clip(description, 180)]) };
 }
 
 /** The picture of the site: what it holds, with every summit on the line of years. */
 export function siteCard(model: Model): ShareCard {
   const { title, description } = model.archive.settings;
-  const held = `${count(model.summits.size, 'summit')}, ${count(model.records.size, 'article')}, ${count(model.people.size, 'leader')}`;
+  const held = model.say.card.held(model.summits.size, model.records.size, model.people.size);
   return card(model, {
     path: SITE_CARD,
     kicker: '',
@@ -42,8 +42,8 @@ export function summitCard(model: Model, summit: Summit): ShareCard {
     kicker: countries.map(code => countryName(model, code)).join(' · '),
     title: summit.name,
     lines: [
-      [sentence(daysWords(summit.date, summit.until)), where].filter(Boolean).join(' · '),
-      clip(listWords(summit.participants.map(({ name }) => name)), 110),
+      [sentence(daysWords(model.say, summit.date, summit.until)), where].filter(Boolean).join(' · '),
+      clip(model.say.list(summit.participants.map(({ name }) => name)), 110),
     ],
     colours: countries.map(code => code.toLowerCase()),
     summits: [summit],
@@ -62,7 +62,7 @@ export function leaderCard(model: Model, person: LeaderFact, office: string, sum
     path: cardOf(addresses.leader(person.id)),
     kicker: countryName(model, person.country),
     title: person.name,
-    lines: [sentence(office), count(summits.length, 'summit')],
+    lines: [sentence(office), model.say.count.summits(summits.length)],
     colours: [person.country.toLowerCase()],
     summits,
   });
@@ -81,7 +81,7 @@ function card(model: Model, { summits, ...facts }: CardFacts): ShareCard {
     kicker: drawable(facts.kicker) ? facts.kicker : '',
     lines,
     site: model.archive.settings.title,
-    alt: [facts.title, ...facts.lines].filter(Boolean).join('. '),
+    alt: model.say.card.alt([facts.title, ...facts.lines]),
     axis: axisOf(model, summits),
   };
 }

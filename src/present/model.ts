@@ -1,5 +1,6 @@
 /** The archive as the pages need it: indexed, sorted, and knowing which things have a page of their own. */
 import { compareEdtf, daysOf, iso } from '../edtf.ts';
+import { type Messages, messagesOf } from '../messages.ts';
 import { sameReports } from '../similar.ts';
 import type {
   Archive,
@@ -37,6 +38,8 @@ export interface ShownBody extends BodyHtml, Shown {
 }
 
 export interface Model {
+  /** The site's words, in its language. */
+  say: Messages;
   /** Holds nothing that may not be shown. */
   archive: Archive;
   leaders: Map<string, Leader>;
@@ -63,10 +66,12 @@ export interface Model {
 
 /** Everything that the pages look up. */
 export function modelOf(whole: Archive): Model {
+  const say = messagesOf(whole.settings.language);
   const archive = publishable(whole);
   const { authority, records, summits } = archive;
   const shown = new Map(whole.records.map(record => [record.id, shownOf(record, whole.settings)]));
   const base = {
+    say,
     archive,
     leaders: new Map(authority.leaders.map(leader => [leader.id, leader])),
     places: new Map(authority.places.map(place => [place.id, place])),
@@ -75,9 +80,9 @@ export function modelOf(whole: Archive): Model {
     records: new Map(records.map(record => [record.id, record])),
     summits: new Map(summits.map(summit => [summit.id, summit])),
     latest: [...summits].sort((a, b) => compareEdtf(b.date, a.date) || compareText(a.id, b.id)),
-    bodies: new Map(records.map(record => [record.id, shownBody(record, shown.get(record.id) ?? NOTHING)])),
+    bodies: new Map(records.map(record => [record.id, shownBody(say, record, shown.get(record.id) ?? NOTHING)])),
   };
-  const meetings = meetingsOf(archive, base.leaders, base.places);
+  const meetings = meetingsOf(archive, base);
   const texts = new Map(whole.records.map(({ id, body }) => [id, body]));
   return {
     ...base,
@@ -117,10 +122,11 @@ export function yearsWithin(date: string | null): string[] {
 }
 
 /** A place's name with the city or region it stands in. */
-export function placeName(model: Pick<Model, 'places'>, id: string, fallback: string): string {
-  const place = model.places.get(id);
-  const within = place?.within ? model.places.get(place.within) : undefined;
-  return place === undefined ? fallback : within === undefined ? place.name : `${place.name}, ${within.name}`;
+export function placeName({ places, say }: Pick<Model, 'places' | 'say'>, id: string, fallback: string): string {
+  const place = places.get(id);
+  const within = place?.within ? places.get(place.within) : undefined;
+  if (place === undefined) return fallback;
+  return within === undefined ? place.name : say.placeWithin(place.name, within.name);
 }
 
 /** Copies are told by the whole texts, also where only a part may be shown. */
@@ -140,20 +146,21 @@ export function recordsOf(model: Model, summit: Summit): ArticleRecord[] {
 
 const NOTHING: Shown = { publish: 'facts', end: 0, cut: true };
 
-function shownBody({ body, title, evidence }: ArticleRecord, shown: Shown): ShownBody {
+function shownBody(say: Messages, record: ArticleRecord, shown: Shown): ShownBody {
+  const { body, title, evidence } = record;
   if (shown.publish === 'facts') return { ...shown, titleHtml: null, html: '', marks: [] };
   const marks = wordMarks(evidence);
-  return { ...shown, marks, ...bodyHtml(body, marks, title) };
+  return { ...shown, marks, ...bodyHtml(say, { body, title, marks }) };
 }
 
-function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<string, Place>): Meeting[] {
+function meetingsOf(archive: Archive, named: Pick<Model, 'leaders' | 'places' | 'say'>): Meeting[] {
   const held = archive.summits.map(summit => ({
     id: summit.id,
     label: summit.name,
     date: summit.date,
     until: summit.until,
     placeId: summit.location?.id ?? null,
-    place: summit.location === null ? null : placeName({ places }, summit.location.id, summit.location.name),
+    place: summit.location === null ? null : placeName(named, summit.location.id, summit.location.name),
     leaders: summit.participants.map(leader => leader.id),
     countries: countriesOf(summit.participants),
     held: summit,
@@ -168,9 +175,9 @@ function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<
       date: known.date,
       until: known.until,
       placeId: known.place,
-      place: placeName({ places }, known.place, known.place),
+      place: placeName(named, known.place, known.place),
       leaders: known.participants,
-      countries: [...new Set(known.participants.flatMap(id => leaders.get(id)?.country ?? []))],
+      countries: [...new Set(known.participants.flatMap(id => named.leaders.get(id)?.country ?? []))],
       held: null,
       known,
     }));

@@ -1,5 +1,6 @@
 /** Lists of summits, of known meetings and of articles. */
 import type { ArticleEntry, KnownEntry, SummitEntry } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 import { When } from './text.tsx';
 
 export function Summits({
@@ -69,6 +70,7 @@ export function KnownMeetings({ known }: { known: KnownEntry[] }) {
 }
 
 export function Articles({ articles }: { articles: ArticleEntry[] }) {
+  const words = useSay().article;
   return (
     <ul class="articles">
       {articles.map(article => (
@@ -79,11 +81,7 @@ export function Articles({ articles }: { articles: ArticleEntry[] }) {
           {article.byline && <span class="byline">{article.byline}</span>}
           {article.copies.length > 0 && (
             <details class="behind">
-              <summary>
-                {article.copies.length === 1
-                  ? 'The same text once more'
-                  : `The same text ${article.copies.length} times more`}
-              </summary>
+              <summary>{words.copies(article.copies.length)}</summary>
               <Articles articles={article.copies} />
             </details>
           )}

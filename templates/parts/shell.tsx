@@ -1,18 +1,20 @@
 /** What stands around every page: head, masthead, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
 import type { IndexedView, Link, NavLink, PageProps } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 /** The search index is read by WebAssembly, which only the page of search may run. */
 const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 export function Shell({ page, children }: { page: PageProps; children: ComponentChildren }) {
+  const { frame, language } = page.say;
   return (
-    <html lang="en">
+    <html lang={language}>
       <Head page={page} />
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          {frame.skip}
         </a>
         <header class="masthead">
           <a class="wordmark" href={`${page.root}index.html`}>
@@ -20,8 +22,17 @@ export function Shell({ page, children }: { page: PageProps; children: Component
           </a>
           <Nav links={page.nav} />
           {page.search !== null && <Find action={page.search} />}
-          <button class="theme" type="button" hidden data-theme-switch>
-            Dark
+          <button
+            class="theme"
+            type="button"
+            hidden
+            data-theme-switch
+            data-light={frame.light}
+            data-light-label={frame.lightColours}
+            data-dark={frame.dark}
+            data-dark-label={frame.darkColours}
+          >
+            {frame.dark}
           </button>
         </header>
         {page.crumbs.length > 0 && <Crumbs crumbs={page.crumbs} here={page.heading} />}
@@ -67,11 +78,12 @@ function Head({ page }: { page: PageProps }) {
 
 /** Leads to the page of search, without any script. */
 function Find({ action }: { action: string }) {
+  const { frame } = useSay();
   return (
-    <search class="find" aria-label="Search the archive">
+    <search class="find" aria-label={frame.searchArchive}>
       <form action={action}>
-        <input type="search" name="q" aria-label="Words to look for" placeholder="Search" autocomplete="off" />
-        <button type="submit">Search</button>
+        <input type="search" name="q" aria-label={frame.searchWords} placeholder={frame.search} autocomplete="off" />
+        <button type="submit">{frame.search}</button>
       </form>
     </search>
   );
@@ -96,7 +108,7 @@ function indexedAs({ meta, filters, date }: IndexedView): Record<string, string>
 
 function Nav({ links }: { links: NavLink[] }) {
   return (
-    <nav class="sections" aria-label="Sections">
+    <nav class="sections" aria-label={useSay().frame.sections}>
       <ul>
         {links.map(({ label, href, current }) => (
           <li key={href}>
@@ -116,7 +128,7 @@ function Nav({ links }: { links: NavLink[] }) {
 
 function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
   return (
-    <nav class="crumbs" aria-label="Breadcrumb">
+    <nav class="crumbs" aria-label={useSay().frame.breadcrumb}>
       <ol>
         {crumbs.map(({ label, href }) => (
           <li key={href}>
