@@ -1,8 +1,8 @@
 /** All wording of the site, by language. A build is in one language; nothing else in the project holds wording for pages. */
 import { en } from './messages/en.ts';
-import type { Language } from './messages/forms.ts';
 import { ja } from './messages/ja.ts';
 import { ko } from './messages/ko.ts';
+import type { Language } from './types.ts';
 
 /** The words of one language. English is the measure: another language has the same messages with the same parameters. */
 export type Messages = typeof en & {

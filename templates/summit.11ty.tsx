@@ -64,14 +64,14 @@ export function SummitPage(props: SummitProps) {
 }
 
 function Coverage({ coverage }: { coverage: CoverageView }) {
-  const words = useSay().coverage;
+  const { comma, coverage: words } = useSay();
   return (
     <section class="coverage" aria-labelledby="coverage">
       <h2 id="coverage">{words.heading}</h2>
       {coverage.first && (
         <p class="first">
           <span class="label">{words.first}</span> <Several links={coverage.first.articles} />
-          {words.comma}
+          {comma}
           <When date={coverage.first.date} />
         </p>
       )}
@@ -124,7 +124,7 @@ function Row({ row }: { row: CoverageRow }) {
 }
 
 function Several({ links }: { links: Link[] }) {
-  const { comma } = useSay().coverage;
+  const { comma } = useSay();
   return (
     <>
       {links.map(({ label, href, lang }, index) => (

@@ -89,7 +89,8 @@ export function plainCitation(citation: Citation): string {
 
 /** A citation in words; the title may be in another language than the rest. */
 function citationParts({ say, author, title, outlet, date, archive, address, language }: Citation): Remark[] {
-  const { comma, quoted, in: within } = say.cite;
+  const { quoted, in: within } = say.cite;
+  const { comma } = say;
   const [open, close] = quoted;
   const own = (text: string): Remark => ({ text, lang: null });
   const after = [outlet, shortDate(say, date)].flatMap(part => (part ? [comma, part] : [])).join('');

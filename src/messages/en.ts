@@ -1,5 +1,6 @@
 /** The site's wording in English, and by its shape the list of all messages. */
-import { formsOf, type Language, type MeetingParts, partsOf } from './forms.ts';
+import type { Language } from '../types.ts';
+import { formsOf, type MeetingParts, partsOf } from './forms.ts';
 
 const { calendar, compare, counter, list, number } = formsOf('en-GB');
 /** British English shortens September to four letters; three are enough in a list. */
@@ -95,7 +96,7 @@ export const en = {
   language: 'en' as Language,
   /** For the share tags of pages. */
   locale: 'en_GB',
-  /** Languages whose articles need no tag on the pages, and letters that only the language's own script has. */
+  /** Letters of the language's own script. */
   script: /[A-Za-z]/,
   number,
   list,
@@ -103,10 +104,12 @@ export const en = {
   count,
   date,
   sections,
+  /** Between things that are named one after the other. */
+  comma: ', ',
   /** The name of a country; null where the register's own is taken. */
   country: (_code: string): string | null => null,
-  /** The name of an office; null where the register's own is taken. */
-  office: (_office: string): string | null => null,
+  /** The name of an office, by the register's name and the country's code; null where the register's own is taken. */
+  office: (_office: string, _country: string): string | null => null,
   /** An office of a country, as on a name plate. */
   officeOf: (office: string, country: string) => `${office} of ${country}`,
   officeIn: (office: string, country: string) => `${office}, ${country}`,
@@ -335,8 +338,6 @@ export const en = {
     some: 'said by some',
     agree: 'they agree',
     silent: (number: number) => counter({ one: '# article does not say.', other: '# articles do not say.' })(number),
-    /** Between articles that are named one after the other. */
-    comma: ', ',
   },
 
   article: {
@@ -461,7 +462,6 @@ export const en = {
     quoted: ['“', '”'] as [open: string, close: string],
     in: (archive: string, address: string) => `. In: ${archive}, ${address}.`,
     howPublished: (archive: string) => `In: ${archive}`,
-    comma: ', ',
   },
 
   feed: {

@@ -1,8 +1,5 @@
 /** What messages are made with: plurals, lists, numbers and the names of days, all by `Intl`, so that each language has its own. */
 
-/** The language of a table of messages. */
-export type Language = 'en' | 'ja' | 'ko';
-
 /** The words for a number of things, by plural form; `#` stands for the number. A form that is missing is as `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 

@@ -4,7 +4,7 @@ import { isDay } from '../edtf.ts';
 import { citationOf, citeView } from '../exports/citations.ts';
 import { newsData, outletName } from '../exports/json-ld.ts';
 import { summitPicture } from '../exports/share-card.ts';
-import type { ArticleRecord, Field, Publish } from '../types.ts';
+import type { ArticleRecord, Field, Lost, Publish } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { foreign } from './entries.ts';
 import { recordFields, showingOn } from './fields.ts';
@@ -68,12 +68,14 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
     rights: rightsWords(model, publish === 'excerpt' && !shown?.cut ? 'full' : publish, outlet),
     bodyHtml: shown && publish !== 'facts' ? shown.html : null,
     ...removedView(model, record, publish),
-    lost: record.lost.map(({ field, value, reason, evidence }) => ({
-      field: say.article.fields[field],
-      value: valueWords(model, field, value),
-      reason: inSentence(remark(say, reason)),
+    lost: record.lost.map(lost => ({
+      field: say.article.fields[lost.field],
+      value: valueWords(model, lost),
+      reason: inSentence(remark(say, lost.reason)),
       quote:
-        evidence.exact === undefined ? null : { text: clip(evidence.exact, 120), lang: foreign(say, record.language) },
+        lost.evidence.exact === undefined
+          ? null
+          : { text: clip(lost.evidence.exact, 120), lang: foreign(say, record.language) },
     })),
     cite: citeView(
       citationOf(model, {
@@ -99,11 +101,11 @@ function originalLink({ url }: ArticleRecord): ArticleProps['original'] {
 }
 
 /** An id in words, where the field holds ids. */
-function valueWords(model: Model, field: Field, value: string): string {
+function valueWords(model: Model, { field, value, evidence }: Lost): string {
   if (field === 'date' || field === 'published') return dateView(model.say, value).words;
   const names: Partial<Record<Field, string | undefined>> = {
     leaders: model.people.get(value)?.name ?? model.leaders.get(value)?.name,
-    location: model.places.get(value)?.name,
+    location: model.places.get(evidence.value ?? value)?.name,
     topics: model.topics.get(value)?.label,
     outlet: outletName(model, value),
   };

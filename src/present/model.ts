@@ -15,6 +15,7 @@ import type {
   Topic,
 } from '../types.ts';
 import { type BodyHtml, bodyHtml, type WordMark, wordMarks } from './body.ts';
+import { localised } from './localise.ts';
 import { publishable, type Shown, shownOf } from './rights.ts';
 
 /** A meeting as the figures and lists see it, whether the archive holds an article of it or not. */
@@ -40,8 +41,10 @@ export interface ShownBody extends BodyHtml, Shown {
 export interface Model {
   /** The site's words, in its language. */
   say: Messages;
-  /** Holds nothing that may not be shown. */
+  /** Holds nothing that may not be shown; its names are in the language of the site. */
   archive: Archive;
+  /** The same with its names as they were recorded, for machines. */
+  recorded: Archive;
   leaders: Map<string, Leader>;
   places: Map<string, Place>;
   countries: Map<CountryCode, Country>;
@@ -67,11 +70,13 @@ export interface Model {
 /** Everything that the pages look up. */
 export function modelOf(whole: Archive): Model {
   const say = messagesOf(whole.settings.language);
-  const archive = publishable(whole);
+  const recorded = publishable(whole);
+  const archive = localised(recorded, say);
   const { authority, records, summits } = archive;
   const shown = new Map(whole.records.map(record => [record.id, shownOf(record, whole.settings)]));
   const base = {
     say,
+    recorded,
     archive,
     leaders: new Map(authority.leaders.map(leader => [leader.id, leader])),
     places: new Map(authority.places.map(place => [place.id, place])),

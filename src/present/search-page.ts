@@ -46,7 +46,7 @@ export function indexedArticle(model: Model, record: ArticleRecord): IndexedView
       kind: say.search.article,
       when: record.date === null ? '' : dateView(say, record.date).words,
       where: placeWords(model, record.location),
-      by: [outlet, published].filter(Boolean).join(say.coverage.comma),
+      by: [outlet, published].filter(Boolean).join(say.comma),
       lang: foreign(say, record.language) ?? '',
     },
     filters: filtersOf(participants, record.location, {

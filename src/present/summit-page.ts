@@ -3,13 +3,14 @@ import { citationOf, citeView } from '../exports/citations.ts';
 import { eventData } from '../exports/json-ld.ts';
 import { summitCard } from '../exports/share-card.ts';
 import { locatorMap } from '../figures/map.ts';
+import type { Messages } from '../messages.ts';
 import type { Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { coverageOf } from './coverage.ts';
 import { articleEntries } from './entries.ts';
 import { summitFields } from './fields.ts';
 import { countriesOf, countryKey, countryName, type Model, placeName, recordsOf } from './model.ts';
-import type { Link, SummitProps } from './props.ts';
+import type { Link, Remark, SummitProps } from './props.ts';
 import { remark } from './remarks.ts';
 import { indexedSummit } from './search-page.ts';
 import { pageProps } from './shell.ts';
@@ -61,11 +62,17 @@ function registerNote({ say }: Model, summit: Summit): SummitProps['registerNote
   if (known === null) return null;
   return {
     text: say.summit.registerNote(known.name, daysWords(say, known.date, known.until)),
-    note: known.note === null ? null : remark(say, say.frame.sentence(sentence(known.note))),
+    note: known.note === null ? null : noteWords(say, known.note),
     sources: known.sources
       .filter(source => /^https?:\/\//.test(source))
       .map(source => ({ label: hostOf(source), href: source })),
   };
+}
+
+/** An editor's note as a sentence. */
+function noteWords(say: Messages, note: string): Remark {
+  const { text, lang } = remark(say, sentence(note));
+  return { text: lang === null ? say.frame.sentence(text) : `${text}.`, lang };
 }
 
 /** The name of the site that an address leads to; the address itself where it cannot be read. */

@@ -29,6 +29,7 @@ function filterKeys({ keys }: SummitEntry): Record<string, string> {
 }
 
 function SummitItem({ summit, level }: { summit: SummitEntry; level: 2 | 3 }) {
+  const { comma } = useSay();
   const Heading = `h${level}` as 'h2';
   return (
     <article class="summit">
@@ -45,7 +46,7 @@ function SummitItem({ summit, level }: { summit: SummitEntry; level: 2 | 3 }) {
           ))}
           {summit.who.join(' · ')}
         </p>
-        {summit.topics.length > 0 && <p class="about">{summit.topics.join(', ')}</p>}
+        {summit.topics.length > 0 && <p class="about">{summit.topics.join(comma)}</p>}
       </div>
       <p class="count">{summit.articles}</p>
     </article>
