@@ -28,6 +28,7 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
     page: pageProps(model, {
       path: from,
       heading: record.title,
+      lang: foreign(say, record.language),
       description: say.article.by(outlet, record.published === null ? null : shortDate(say, record.published)),
       above:
         summit === undefined

@@ -9,7 +9,7 @@ import { addresses, href, segment, wordsFragment } from './address.ts';
 import { markOf } from './body.ts';
 import { articleEntry, byPublished, foreign, knownEntry, summitEntry } from './entries.ts';
 import { officeSpan, summitInYear } from './index-pages.ts';
-import { countryName, type Meeting, type Model, placeName, yearOf } from './model.ts';
+import { countryName, type Meeting, type Model, placeName, type Spoken, yearOf } from './model.ts';
 import type { EntityProps, Link } from './props.ts';
 import { type PageFacts, pageProps } from './shell.ts';
 import { hostOf } from './summit-page.ts';
@@ -70,7 +70,8 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
     known: known(model, meeting => meeting.leaders.includes(person.id)),
   };
   const leader = model.leaders.get(person.id);
-  const office = officeSpan(model, person.id) ?? person.office;
+  const officeOf = (spoken: Spoken) => officeSpan(spoken, person.id) ?? spoken.people.get(person.id)?.office ?? '';
+  const office = officeOf(model);
   const where = countryName(model, person.country);
   const feeds = holding.summits.length > 0 ? feedsOf(say, 'leaders', { id: person.id, name: person.name }) : [];
   const page = entity(
@@ -86,7 +87,7 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
       }),
       above: [[say.sections.leaders, addresses.leaders]],
       jsonLd: [personData(model, person)],
-      ...(holding.summits.length > 0 && { card: leaderCard(model, person, office, holding.summits) }),
+      ...(holding.summits.length > 0 && { card: leaderCard(model, person, { summits: holding.summits, officeOf }) }),
       feeds: feeds.filter(([, , type]) => type !== 'text/calendar'),
     },
     holding,

@@ -5,7 +5,7 @@ import { placesMaps } from '../figures/map.ts';
 import { sparkline } from '../figures/spark.ts';
 import { addresses, href } from './address.ts';
 import { summitEntry } from './entries.ts';
-import { compareText, countryName, type Model, placeName, yearOf } from './model.ts';
+import { compareText, countryName, type Model, placeName, type Spoken, yearOf } from './model.ts';
 import { PAGE_SIZE } from './paging.ts';
 import type { Facet, IndexEntry, IndexGroup, IndexProps, SummitsProps } from './props.ts';
 import { pageProps } from './shell.ts';
@@ -120,7 +120,7 @@ function weightOf(list: { weight: number }[]): number {
 }
 
 /** The years in the main office. *Example* “Prime Minister, 2021–2024”. */
-export function officeSpan(model: Model, id: string): string | null {
+export function officeSpan(model: Spoken, id: string): string | null {
   const leader = model.leaders.get(id);
   const last = leader?.terms.at(-1);
   if (leader === undefined || last === undefined) return null;

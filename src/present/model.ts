@@ -38,7 +38,8 @@ export interface ShownBody extends BodyHtml, Shown {
   marks: WordMark[];
 }
 
-export interface Model {
+/** The archive in one language. */
+export interface Spoken {
   /** The site's words, in its language. */
   say: Messages;
   /** Holds nothing that may not be shown; its names are in the language of the site. */
@@ -67,6 +68,11 @@ export interface Model {
   reports: Map<string, ArticleRecord[][]>;
 }
 
+export interface Model extends Spoken {
+  /** The same in Latin script, for pictures whose fonts hold no other. */
+  latin: Spoken;
+}
+
 /** Everything that the pages look up. */
 export function modelOf(whole: Archive): Model {
   const say = messagesOf(whole.settings.language);
@@ -89,7 +95,7 @@ export function modelOf(whole: Archive): Model {
   };
   const meetings = meetingsOf(archive, base);
   const texts = new Map(whole.records.map(({ id, body }) => [id, body]));
-  return {
+  const model = {
     ...base,
     meetings,
     people: peopleOf(archive, base.leaders, meetings),
@@ -99,6 +105,23 @@ export function modelOf(whole: Archive): Model {
     chains: chainsOf(base.latest),
     reports: new Map(summits.map(summit => [summit.id, reportsOf(summit, base.records, texts)])),
   };
+  return { ...model, latin: say.language === 'en' ? model : asRecorded(model) };
+}
+
+/** The model with English words and names. */
+function asRecorded(model: Spoken): Spoken {
+  const { authority, summits } = model.recorded;
+  const leaders = new Map(authority.leaders.map(leader => [leader.id, leader]));
+  return {
+    ...model,
+    say: messagesOf('en'),
+    archive: model.recorded,
+    leaders,
+    places: new Map(authority.places.map(place => [place.id, place])),
+    countries: new Map(authority.countries.map(country => [country.code, country])),
+    summits: new Map(summits.map(summit => [summit.id, summit])),
+    people: peopleOf(model.recorded, leaders, model.meetings),
+  };
 }
 
 /** Order of texts that is the same on every machine. */
@@ -107,7 +130,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** The name of a country; its code where the register has none. */
-export function countryName(model: Model, code: CountryCode): string {
+export function countryName(model: Spoken, code: CountryCode): string {
   return model.countries.get(code)?.name ?? code;
 }
 
@@ -127,7 +150,7 @@ export function yearsWithin(date: string | null): string[] {
 }
 
 /** A place's name with the city or region it stands in. */
-export function placeName({ places, say }: Pick<Model, 'places' | 'say'>, id: string, fallback: string): string {
+export function placeName({ places, say }: Pick<Spoken, 'places' | 'say'>, id: string, fallback: string): string {
   const place = places.get(id);
   const within = place?.within ? places.get(place.within) : undefined;
   if (place === undefined) return fallback;

@@ -101,6 +101,8 @@ export interface PageProps {
   siteTitle: string;
   headTitle: string;
   heading: string;
+  /** BCP 47 tag of the heading, where it is not in the language of the page. */
+  headingLang: string | null;
   description: string;
   nav: NavLink[];
   /** From the home page to the page above this one; empty on the home page. */

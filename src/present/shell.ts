@@ -13,6 +13,8 @@ export interface PageFacts {
   /** Stands alone in a list of search results; the site's title is added. */
   title?: string;
   description: string;
+  /** Language of the heading, where it is not that of the site. */
+  lang?: string | null;
   /** Pages between the home page and this one: label and path. */
   above?: [label: string, path: string][];
   ogType?: 'website' | 'article';
@@ -47,6 +49,7 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
     siteTitle: settings.title,
     headTitle: path === addresses.home ? settings.title : `${clip(title, 90)} · ${settings.title}`,
     heading: facts.heading,
+    headingLang: facts.lang ?? null,
     description,
     nav: SECTIONS.map(section => navLink([say.sections[section], addresses[section]], path, root)),
     crumbs: path === addresses.home ? [] : [home, ...above],

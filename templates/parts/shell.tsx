@@ -1,6 +1,6 @@
 /** What stands around every page: head, masthead, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import type { IndexedView, Link, NavLink, PageProps } from '../../src/present/props.ts';
+import type { IndexedView, NavLink, PageProps } from '../../src/present/props.ts';
 import { useSay } from './say.tsx';
 
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
@@ -35,7 +35,7 @@ export function Shell({ page, children }: { page: PageProps; children: Component
             {frame.dark}
           </button>
         </header>
-        {page.crumbs.length > 0 && <Crumbs crumbs={page.crumbs} here={page.heading} />}
+        {page.crumbs.length > 0 && <Crumbs page={page} />}
         <main id="content" tabIndex={-1} {...(page.indexed === null ? {} : indexedAs(page.indexed))}>
           {children}
         </main>
@@ -51,7 +51,7 @@ function Head({ page }: { page: PageProps }) {
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={page.search === null ? SEARCH_POLICY : POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{page.headTitle}</title>
+      <title lang={page.headingLang ?? undefined}>{page.headTitle}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
       {page.canonical !== null && <link rel="canonical" href={page.canonical} />}
@@ -126,9 +126,9 @@ function Nav({ links }: { links: NavLink[] }) {
   );
 }
 
-function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
+function Crumbs({ page: { say, crumbs, heading, headingLang } }: { page: PageProps }) {
   return (
-    <nav class="crumbs" aria-label={useSay().frame.breadcrumb}>
+    <nav class="crumbs" aria-label={say.frame.breadcrumb}>
       <ol>
         {crumbs.map(({ label, href }) => (
           <li key={href}>
@@ -136,7 +136,9 @@ function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
           </li>
         ))}
         <li>
-          <span aria-current="page">{here}</span>
+          <span aria-current="page" lang={headingLang ?? undefined}>
+            {heading}
+          </span>
         </li>
       </ol>
     </nav>
