@@ -6,9 +6,9 @@
 import { calendar, daysOf, isDay } from '../edtf.ts';
 import type { Messages } from '../messages.ts';
 import { fullAddress, href } from '../present/address.ts';
-import { foreign } from '../present/entries.ts';
 import type { Model } from '../present/model.ts';
 import type { CiteView, Remark } from '../present/props.ts';
+import { foreign } from '../present/remarks.ts';
 import { dateWords, machineDate, shortDate } from '../present/words.ts';
 
 /** What a citation says. */

@@ -212,7 +212,7 @@ export const en = {
     earlier: 'Earlier years',
     yearByYear: 'Year by year',
     noDate: 'No date',
-    title: (countries: string) => `Meetings of the leaders of ${countries}`,
+    title: (countries: string[]) => `Meetings of the leaders of ${list(countries)}`,
     description:
       'Bands show terms of office, one row a country; marks between them show meetings at their dates. The same meetings stand in the list on the timeline page.',
     from: (title: string, year: string) => `${title}, from ${year}`,
@@ -307,7 +307,7 @@ export const en = {
     neighbours: 'Summits before and after',
     before: 'Before',
     after: 'After',
-    between: (countries: string) => `Between ${countries}`,
+    between: (countries: string[]) => `Between ${list(countries)}`,
     registerNote: (name: string, days: string) => `The register of known meetings has it as ${name}, ${days}.`,
     when: 'When',
     where: 'Where',

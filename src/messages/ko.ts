@@ -2,7 +2,10 @@
 import type { en } from './en.ts';
 import { formsOf, type MeetingParts, partsOf } from './forms.ts';
 
-const { calendar, compare, country, counter, list, number } = formsOf('ko-KR');
+const { calendar, compare, country, counter, number } = formsOf('ko-KR');
+
+/** `Intl` puts “및” before the last name, which is the tone of a law; names are set off by commas alone. */
+const list = (names: string[]) => names.join(', ');
 
 const count = {
   summits: counter({ other: '정상회담 #건' }),
@@ -331,7 +334,7 @@ export const ko: typeof en = {
     earlier: '이전 연도',
     yearByYear: '연도별',
     noDate: '날짜 없음',
-    title: countries => `정상 간 회담: ${countries}`,
+    title: countries => `${countries.join('·')} 정상 간 회담`,
     description:
       '띠는 재임 기간을 나라마다 한 줄씩, 그 사이의 표시는 회담을 날짜 자리에 보여 줍니다. 같은 회담이 연표 페이지의 목록에도 있습니다.',
     from: (title, year) => `${title}, ${year}년부터`,
@@ -414,13 +417,13 @@ export const ko: typeof en = {
     neighbours: '앞뒤의 정상회담',
     before: '이전',
     after: '다음',
-    between: countries => `${countries} 사이`,
+    between: countries => `${countries.join('·')} 사이`,
     registerNote: (name, days) => `회담 등록부의 기재: ${name}, ${days}.`,
     when: '언제',
     where: '어디서',
     who: '누가',
     about: '무엇을',
-    whyOne: '하나의 회담으로 보는 까닭',
+    whyOne: '묶은 까닭',
     noPlace: '장소를 전하는 기사가 없습니다.',
     noTopic: '찾은 의제 없음',
     matches: '회담 등록부와 일치합니다',
@@ -451,12 +454,12 @@ export const ko: typeof en = {
     by: (outlet, published) =>
       `${outlet === null ? '기사' : `${outlet} 기사`}${published === null ? '' : `, ${published}`}: 본문, 읽어 낸 사실, 그 근거가 되는 말.`,
     kicker: words => `기사 · ${words}`,
-    other: '정상의 회담을 전하지 않는 기사',
-    aboutMeeting: '회담에 관한 기사',
+    other: '정상의 회담을 다루지 않음',
+    aboutMeeting: '회담 관련',
     phases: {
-      preview: '회담 전에 쓴 기사',
-      meeting: '회담을 전하는 기사',
-      'follow-up': '회담 뒤에 쓴 기사',
+      preview: '회담을 앞둔 보도',
+      meeting: '회담 보도',
+      'follow-up': '회담 이후 보도',
     },
     factsOnly: '사실만',
     beginningOnly: '첫 부분만',

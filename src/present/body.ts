@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Messages } from '../messages.ts';
 import type { Evidence, Field, Span } from '../types.ts';
+import { foreign } from './remarks.ts';
 import { type Offsets, sourceOffsets } from './source-offsets.ts';
 
 /** Words to be marked; overlapping evidence shares one mark. */
@@ -76,12 +77,13 @@ export function markOf(marks: WordMark[], { start, end }: Evidence): WordMark | 
 /** An article's body as HTML. *Takes* its Markdown, the marks, and its title, which is lifted out where the text begins with it. */
 export function bodyHtml(
   say: Messages,
-  { body, title, marks }: { body: string; title: string; marks: WordMark[] },
+  { body, title, marks, language = 'en' }: { body: string; title: string; marks: WordMark[]; language?: string },
 ): BodyHtml {
   const tree = parser.parse(body);
   const [first] = tree.children;
   const repeats = (first?.type === 'heading' || first?.type === 'paragraph') && plain(first) === squeeze(title);
-  prepare(tree, body, { say, marks, seen: new Set() });
+  const lang = foreign(say, language) === null ? null : say.language;
+  prepare(tree, body, { say, lang, marks, seen: new Set() });
   if (!repeats || !first) return { titleHtml: null, html: print(tree) };
   const heading = print({ type: 'root', children: [{ ...first, type: 'paragraph' } as Root['children'][number]] });
   return {
@@ -98,7 +100,7 @@ const printer = unified()
     closeSelfClosing: true,
     sanitize: {
       tagNames: ['p', 'h3', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'code', 'pre', 'hr', 'br', 'mark'],
-      attributes: { a: ['href', 'rel', ['className', 'ref']], mark: ['id'], ol: ['start'] },
+      attributes: { a: ['href', 'rel', 'lang', ['className', 'ref']], mark: ['id'], ol: ['start'] },
       protocols: { href: ['http', 'https', 'mailto'] },
       strip: ['script', 'style'],
       // Nothing but our own marks can carry an id, as the schema allows it on no other element.
@@ -138,12 +140,15 @@ function leadsOut(url: string): boolean {
 
 interface Marking {
   say: Messages;
+  /** Language of the links after marks, where it is not that of the text. */
+  lang: string | null;
   marks: WordMark[];
   /** Ids already given out: a mark that spans several nodes carries its id once. */
   seen: Set<string>;
 }
 
-function markText(node: Text, body: string, { say, marks, seen }: Marking): PhrasingContent[] {
+function markText(node: Text, body: string, marking: Marking): PhrasingContent[] {
+  const { marks, seen } = marking;
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return [node];
@@ -157,7 +162,7 @@ function markText(node: Text, body: string, { say, marks, seen }: Marking): Phra
     const { start, end } = within(offsets, mark, from);
     if (end <= start || start < done) continue;
     parts.push(...text(node.value.slice(done, start)), marked(node.value.slice(start, end), mark, seen));
-    if (mark.end <= to) parts.push(...references(say, mark));
+    if (mark.end <= to) parts.push(...references(marking, mark));
     done = end;
   }
   return [...parts, ...text(node.value.slice(done))];
@@ -179,11 +184,11 @@ function marked(value: string, mark: WordMark, seen: Set<string>): PhrasingConte
 }
 
 /** Small links after marked words, back to the facts that rest on them. */
-function references(say: Messages, mark: WordMark): Link[] {
+function references({ say, lang }: Marking, mark: WordMark): Link[] {
   return mark.fields.map(field => ({
     type: 'link',
     url: `#f-${field}`,
-    data: { hProperties: { className: ['ref'] } },
+    data: { hProperties: { className: ['ref'], ...(lang !== null && { lang }) } },
     // The blank keeps the word apart for those who hear the page.
     children: [{ type: 'text', value: ` ${say.references[field]}` }],
   }));

@@ -3,9 +3,9 @@ import { compareEdtf, daysOf, isDay } from '../edtf.ts';
 import type { Messages } from '../messages.ts';
 import type { ArticleRecord, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign } from './entries.ts';
 import { type Model, placeName } from './model.ts';
 import type { CoverageRow, CoverageView, Link } from './props.ts';
+import { foreign } from './remarks.ts';
 import { clip, dateView } from './words.ts';
 
 /** Longer headlines are cut where they name an article among others. */

@@ -1,11 +1,11 @@
 /** Things as they stand in lists: summits, known meetings, articles. */
 
 import { outletName } from '../exports/json-ld.ts';
-import type { Messages } from '../messages.ts';
 import type { ArticleRecord, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { compareText, countriesOf, type Meeting, type Model, placeName, yearOf, yearsWithin } from './model.ts';
 import type { ArticleEntry, KnownEntry, SummitEntry } from './props.ts';
+import { foreign } from './remarks.ts';
 import { dateView, sentence, shortDate } from './words.ts';
 
 /** A summit in a list. */
@@ -79,12 +79,6 @@ export function articleEntries(model: Model, groups: ArticleRecord[][], from: st
       ? []
       : [{ ...articleEntry(model, first, from), copies: copies.map(copy => articleEntry(model, copy, from)) }],
   );
-}
-
-/** The language tag of an article where it is not that of the pages. *Takes* the tag; an article that has none is in English. */
-export function foreign(say: Messages, language: string): string | null {
-  const own = language || 'en';
-  return own.toLowerCase().split('-')[0] === say.language ? null : own;
 }
 
 /** Newest first by publication; those without a date last. */

@@ -3,9 +3,8 @@ import type { Messages } from '../messages.ts';
 import type { ArticleRecord, Basis, Evidence, Field } from '../types.ts';
 import { addresses, href, wordsFragment } from './address.ts';
 import { markOf, type WordMark } from './body.ts';
-import { foreign } from './entries.ts';
 import type { EvidenceView, FactView, Link, Mark, Remark } from './props.ts';
-import { remark } from './remarks.ts';
+import { foreign, remark } from './remarks.ts';
 import { ruleHref } from './rule-list.ts';
 import { clip } from './words.ts';
 

@@ -4,11 +4,10 @@ import type { Messages } from '../messages.ts';
 import { spread } from '../search-index.ts';
 import type { ArticleRecord, CountryCode, Evidence, Field, LeaderFact, NativeName, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign } from './entries.ts';
 import { evidenceFor, evidenceView, fact, MARKS, type Showing } from './facts.ts';
 import { countryName, type Model, placeName, recordsOf } from './model.ts';
 import type { EvidenceView, FactView, FieldView } from './props.ts';
-import { remark } from './remarks.ts';
+import { foreign, remark } from './remarks.ts';
 import { certaintyWords, dateView, sentence } from './words.ts';
 
 /** How evidence is shown on a page. */
@@ -119,7 +118,8 @@ const OWN_LANGUAGES: Record<CountryCode, string> = { JP: 'ja', KR: 'ko', KP: 'ko
 function namesIn(country: CountryCode, names: NativeName[]): Pick<FactView, 'native' | 'alsoNamed'> {
   const distinct = names.filter(({ name }, index) => names.findIndex(other => other.name === name) === index);
   const own = OWN_LANGUAGES[country];
-  const native = distinct.filter(({ lang }) => own !== undefined && lang.startsWith(own));
+  // Where another form leads, the English one stands beside it, by which the articles call the thing.
+  const native = distinct.filter(({ lang }) => lang === 'en' || (own !== undefined && lang.startsWith(own)));
   const others = distinct.filter(name => !native.includes(name)).map(({ name }) => spread(name));
   return { native, alsoNamed: others.length === 0 ? null : others.join(', ') };
 }

@@ -69,7 +69,7 @@ interface Named {
 function leading(say: Messages, { name, native }: Named): Named | null {
   const own = native.find(({ lang }) => lang === say.language);
   if (own === undefined) return null;
-  return { name: own.name, native: [{ lang: 'en', name }, ...native.filter(other => other !== own)] };
+  return { name: own.name, native: [{ lang: 'en', name }, ...native.filter(other => other.name !== own.name)] };
 }
 
 function leaderIn(say: Messages, leader: Leader): Leader {

@@ -175,10 +175,10 @@ export function recordsOf(model: Model, summit: Summit): ArticleRecord[] {
 const NOTHING: Shown = { publish: 'facts', end: 0, cut: true };
 
 function shownBody(say: Messages, record: ArticleRecord, shown: Shown): ShownBody {
-  const { body, title, evidence } = record;
+  const { body, title, evidence, language } = record;
   if (shown.publish === 'facts') return { ...shown, titleHtml: null, html: '', marks: [] };
   const marks = wordMarks(evidence);
-  return { ...shown, marks, ...bodyHtml(say, { body, title, marks }) };
+  return { ...shown, marks, ...bodyHtml(say, { body, title, marks, language }) };
 }
 
 function meetingsOf(archive: Archive, named: Pick<Model, 'leaders' | 'places' | 'say'>): Meeting[] {

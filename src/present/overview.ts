@@ -143,7 +143,7 @@ export function timelineInput(model: Model, from: string, most: number): Timelin
   const names = main.map(code => countryName(model, code));
   const dated = model.meetings.filter(({ date, countries }) => date !== null && shown(countries, codes, main));
   return {
-    title: say.timeline.title(say.list(names)),
+    title: say.timeline.title(names),
     description: say.timeline.description,
     rows: codes.map(code => ({ code, label: countryName(model, code) })),
     terms: termsOf(model, from, codes),
@@ -194,8 +194,9 @@ function meetingTitle(model: Model, { label, date, until, leaders, held }: Meeti
 function rowCodes(model: Model): string[] {
   const pairs = tally(model.meetings.flatMap(({ countries }) => pairsOf(countries)));
   const [top] = [...pairs].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const name = (code: string) => countryName(model, code);
-  const main = (top?.[0].split('+') ?? []).sort((a, b) => model.say.compare(name(a), name(b)));
+  // The same order in every language.
+  const name = (code: string) => countryName(model.latin, code);
+  const main = (top?.[0].split('+') ?? []).sort((a, b) => model.latin.say.compare(name(a), name(b)));
   const single = tally(model.meetings.flatMap(({ countries }) => countries));
   const others = [...single]
     .filter(([code]) => !main.includes(code))

@@ -12,3 +12,9 @@ export function remark(say: Messages, english: string): Remark {
   if (!known) return { text: english, lang: say.script.test(english) ? null : 'en' };
   return { text: known.replaceAll('#', () => say.date.short(dates.shift() ?? '')), lang: null };
 }
+
+/** The language tag of an article where it is not that of the pages. *Takes* the tag; an article that has none is in English. */
+export function foreign(say: Messages, language: string): string | null {
+  const own = language || 'en';
+  return own.toLowerCase().split('-')[0] === say.language ? null : own;
+}

@@ -3,9 +3,9 @@ import { outletName } from '../exports/json-ld.ts';
 import { partCount } from '../search-index.ts';
 import type { ArticleRecord, LeaderFact, LocationFact, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign } from './entries.ts';
 import { compareText, countriesOf, countryName, type Model, placeName, yearOf, yearsWithin } from './model.ts';
 import type { Facet, FilterKey, IndexedView, SearchProps } from './props.ts';
+import { foreign } from './remarks.ts';
 import { link, pageProps } from './shell.ts';
 import { dateView, daysWords, sentence, shortDate } from './words.ts';
 

@@ -92,7 +92,7 @@ function summitLink({ say }: Model, summit: Summit | undefined, from: string): L
 
 /** The summits before and after this one: between the same countries, and for each who took part. */
 function neighboursOf(model: Model, summit: Summit, from: string): SummitProps['neighbours'] {
-  const between = model.say.list(countriesOf(summit.participants).map(code => countryName(model, code)));
+  const between = countriesOf(summit.participants).map(code => countryName(model, code));
   const chains = [
     { label: model.say.summit.between(between), chain: model.chains.get(countryKey(summit)) ?? [] },
     ...summit.participants.map(({ id, name }) => ({ label: name, chain: model.chains.get(id) ?? [] })),
