@@ -710,7 +710,7 @@ export const ja: typeof en = {
     here: 'このサイト',
     plain: '単純な読み取り',
     counted: '対象',
-    between: ' — ',
+    between: '',
     percent: value => `${value}％`,
     meanings: {
       kind: ['種類', '首脳の会談を伝える記事かどうか。', SHARE],

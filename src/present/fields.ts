@@ -171,6 +171,7 @@ export function summitFields(model: Model, summit: Summit, from: string): FieldV
           fact(date.words, [...register, ...views('date')], {
             date,
             note: { text: certaintyWords(say, summit.date), lang: null },
+            ...searchedName(summit),
           }),
         ];
   const who = summit.participants.map(leader =>
@@ -194,6 +195,11 @@ export function summitFields(model: Model, summit: Summit, from: string): FieldV
     },
     ...groupingField(model, summit, from),
   ];
+}
+
+/** A name in a script without blanks is found only where each of its characters is a word in the page. */
+function searchedName({ name }: Summit): Pick<FactView, 'alsoNamed'> {
+  return { alsoNamed: spread(name) === name ? null : spread(name) };
 }
 
 /** The register speaks for a fact once the summit is one of its entries. */
