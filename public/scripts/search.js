@@ -15,7 +15,8 @@
   const PAUSE_MS = 200;
 
   // Chinese and Japanese stand in the index with a blank after each character.
-  const unspaced = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]';
+  const unspaced =
+    '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]';
   const spread = text => text.replace(new RegExp(`(?<=${unspaced})(?=${unspaced})`, 'gu'), ' ');
   const together = html =>
     html.replace(new RegExp(`(${unspaced}(?:</?mark>)*) (?=(?:</?mark>)*${unspaced})`, 'gu'), '$1');
