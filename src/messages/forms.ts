@@ -1,5 +1,7 @@
 /** What messages are made with: plurals, lists, numbers and the names of days, all by `Intl`, so that each language has its own. */
 
+import { getDate, getDay, getMonth, parseISO } from 'date-fns';
+
 /** The words for a number of things, by plural form; `#` stands for the number. A form that is missing is as `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -61,20 +63,21 @@ function calendarNames(locale: string): CalendarNames {
   };
 }
 
-/** A calendar day taken apart, each part as a number without leading noughts. */
+/** A calendar day taken apart. */
 export interface DayParts {
+  /** Four digits. */
   year: string;
   month: number;
   day: number;
-  /** 0 is Sunday. */
+  /** From 0, Sunday. */
   weekday: number;
 }
 
 /** The parts of `YYYY-MM-DD`, or of `YYYY-MM` as of its first day. */
 export function partsOf(day: string): DayParts {
-  const [year = '', month = '1', of = '1'] = day.split('-');
-  const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(of))).getUTCDay();
-  return { year, month: Number(month), day: Number(of), weekday };
+  // Read and taken apart in one zone, so that the day never moves.
+  const date = parseISO(day);
+  return { year: day.slice(0, 4), month: getMonth(date) + 1, day: getDate(date), weekday: getDay(date) };
 }
 
 /** Name of a meeting, in parts, for languages that put it together in their own way. */
