@@ -205,5 +205,12 @@ test('a country without a short name is called by its whole one, and a gathering
   assert.equal(english.meeting(far), null);
 });
 
+for (const language of ['en', ...others] as const) {
+  test(`who speaks to the switch of colours in ${language} can say what stands on it`, () => {
+    const { dark, darkColours, light, lightColours } = messagesOf(language).frame;
+    assert.ok(darkColours.includes(dark) && lightColours.includes(light));
+  });
+}
+
 test('what pages are compared by is the language, not every word', () =>
   assert.equal(JSON.stringify({ say: messagesOf('ja') }), '{"say":"ja"}'));
