@@ -295,7 +295,7 @@ export const ja: typeof en = {
   },
 
   evidence: {
-    of: value => `${value}の根拠：`,
+    of: value => `${value}：`,
     field: field => `ページ自身の記載（${field}）。`,
     entry: entry => `台帳の項目 ${entry}。`,
     register: (name, day) => `会談の台帳：${name}、${day}。`,

@@ -293,7 +293,7 @@ export const ko: typeof en = {
   },
 
   evidence: {
-    of: value => `${value} — 근거: `,
+    of: value => `${value}: `,
     field: field => `페이지 자체의 기재(${field}).`,
     entry: entry => `등록부 항목 ${entry}.`,
     register: (name, day) => `회담 등록부: ${name}, ${day}.`,
