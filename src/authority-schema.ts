@@ -43,6 +43,12 @@ const native = z
     Object.entries(names).flatMap(([lang, name]): NativeName[] => [name].flat().map(one => ({ lang, name: one }))),
   );
 
+/** Words in other languages of the site: `{ ja: 貿易, ko: 무역 }`. */
+const translations = z.strictObject(
+  { ja: text.exactOptional(), ko: text.exactOptional() },
+  'words by language of the site, such as { ja: 貿易, ko: 무역 }',
+);
+
 const term = z.strictObject({
   office: text,
   country: country.optional(),
@@ -85,6 +91,8 @@ export const shapes = {
     id: oneOf(topicIds),
     label: text,
     definition: text,
+    labels: translations.optional(),
+    definitions: translations.optional(),
     variants: list(text),
     hints: list(text),
     iptc: matching(/^medtop:\d{8}$/u, 'a Media Topics code such as medtop:20000638')
@@ -113,4 +121,8 @@ export const shapes = {
 } satisfies Record<keyof AuthorityData, z.ZodObject>;
 
 /** The keys of a group within an entry, by the key under which it stands. */
-export const nested: Record<string, z.ZodObject> = { terms: term };
+export const nested: Record<string, z.ZodObject> = {
+  terms: term,
+  labels: translations,
+  definitions: translations,
+};

@@ -36,12 +36,18 @@ const WORK = ['--work <folder>', 'folder of the records, and of what is remember
 const PORT = ['--port <number>', 'port on this computer'] as const;
 
 async function describe(): Promise<Command> {
-  const { program, InvalidArgumentError } = await import('commander');
+  const { program, InvalidArgumentError, Option } = await import('commander');
   const port = (text: string) => {
     const number = Number(text);
     if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   };
+  const language = () =>
+    new Option('--language <tag>', 'language of the interface, instead of that of the settings').choices([
+      'en',
+      'ja',
+      'ko',
+    ]);
   const [seeds, out, work] = ['seeds', 'build/site', 'build'].map(name => `${terminal.root}${name}`) as [
     string,
     string,
@@ -54,6 +60,7 @@ async function describe(): Promise<Command> {
     .option(...SEEDS, seeds)
     .option(...OUT, out)
     .option(...WORK, work)
+    .addOption(language())
     .action(run(async () => (await import('./commands/build.ts')).build));
   program
     .command('serve')
@@ -68,6 +75,7 @@ async function describe(): Promise<Command> {
     .option(...OUT, out)
     .option(...WORK, work)
     .option(...PORT, port, 8080)
+    .addOption(language())
     .action(run(async () => (await import('./commands/dev.ts')).dev));
   program
     .command('parse')

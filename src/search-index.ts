@@ -49,7 +49,8 @@ export function searchedPart(html: string): string | null {
   return `<!doctype html><html lang="${INDEX_LANGUAGE}"><body>${text}</body></html>`;
 }
 
-const UNSPACED = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]';
+/** With the wide brackets and stops, which would else join the words on both sides to one. */
+const UNSPACED = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]';
 const BETWEEN = new RegExp(`(?<=${UNSPACED})(?=${UNSPACED})`, 'gu');
 
 /** Chinese and Japanese with a blank after each character: what looks for 文在寅 looks for its characters in a row. */

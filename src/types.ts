@@ -88,6 +88,9 @@ export type Publish = 'full' | 'excerpt' | 'facts';
 export type DataLicense = '' | 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'PDDL-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0';
 
 /** The archivist's settings, from `archive.config.ts`. */
+/** A language in which the site can be built. */
+export type Language = 'en' | 'ja' | 'ko';
+
 export interface Settings {
   title: string;
   /** One or two sentences for the home page and for feeds. */
@@ -95,7 +98,7 @@ export interface Settings {
   /** Where the site will live, such as `https://example.org/archive/`; empty when that is not known. */
   siteUrl: string;
   /** Language of the interface, a BCP 47 tag. */
-  language: 'en' | 'ja' | 'ko';
+  language: Language;
   publish: Publish;
   /** How many words an excerpt shows. */
   excerptWords: number;
@@ -190,10 +193,16 @@ export type TopicId =
   | 'abductions'
   | 'domestic-politics';
 
+/** The same words in other languages of the site than English. */
+export type Translations = Partial<Record<Exclude<Language, 'en'>, string>>;
+
 export interface Topic {
   id: TopicId;
   label: string;
   definition: string;
+  /** The label and the definition in other languages of the site. */
+  labels?: Translations | undefined;
+  definitions?: Translations | undefined;
   /** Words and phrases that carry the topic by themselves. */
   variants: string[];
   /** Words that carry it only beside a word that says it was talked about, agreed or disputed. */

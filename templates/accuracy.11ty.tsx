@@ -20,30 +20,30 @@ export function AccuracyPage({ page, lead, notes, sets, links }: AccuracyProps) 
         ))}
       </div>
       {sets.map(set => (
-        <SetOf key={set.id} set={set} />
+        <SetOf key={set.id} set={set} words={page.say.accuracy} />
       ))}
     </>
   );
 }
 
-function SetOf({ set }: { set: Measured }) {
+function SetOf({ set, words }: { set: Measured; words: AccuracyProps['page']['say']['accuracy'] }) {
   return (
     <section aria-labelledby={set.id}>
       <h2 id={set.id}>{set.heading}</h2>
       {set.description && <p class="caption">{set.description}</p>}
-      <Scroller label={`Figures of ${set.heading}`}>
+      <Scroller label={words.figuresOf(set.heading)}>
         <table class="figures">
           <thead>
             <tr>
-              <th scope="col">What is measured</th>
+              <th scope="col">{words.measured}</th>
               <th scope="col" class="number">
-                Here
+                {words.here}
               </th>
               <th scope="col" class="number">
-                Plain reading
+                {words.plain}
               </th>
               <th scope="col" class="number">
-                Counted over
+                {words.counted}
               </th>
             </tr>
           </thead>
@@ -51,7 +51,7 @@ function SetOf({ set }: { set: Measured }) {
             {set.rows.map(row => (
               <tr key={row.label}>
                 <th scope="row">
-                  {row.label} <span class="note">{[row.means, row.unit].filter(Boolean).join(' — ')}</span>
+                  {row.label} <span class="note">{[row.means, row.unit].filter(Boolean).join(words.between)}</span>
                 </th>
                 <td class="number strong">{row.here}</td>
                 <td class="number">{row.plain}</td>

@@ -3,10 +3,13 @@ import type { ArticleProps } from '../src/present/props.ts';
 import { Cite } from './parts/cite.tsx';
 import { Fields } from './parts/evidence.tsx';
 import { kind } from './parts/kind.tsx';
+import { Tagged } from './parts/say.tsx';
 import { Kicker, When } from './parts/text.tsx';
 
 export function ArticlePage(props: ArticleProps) {
   const lang = props.lang ?? undefined;
+  const words = props.page.say.article;
+  const [before, after] = words.reportsOn;
   return (
     <article>
       <div class="opening">
@@ -19,14 +22,16 @@ export function ArticlePage(props: ArticleProps) {
         <Byline props={props} />
         {props.summit && (
           <p class="part-of">
-            Reports on <a href={props.summit.href}>{props.summit.label}</a>
+            {before}
+            <a href={props.summit.href}>{props.summit.label}</a>
+            {after}
           </p>
         )}
       </div>
       <div class="two reversed">
         <section class="story" aria-labelledby="story">
           <h2 id="story" class="visually-hidden">
-            The text
+            {words.text}
           </h2>
           {props.bodyHtml !== null && (
             <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: props.bodyHtml }} />
@@ -36,15 +41,15 @@ export function ArticlePage(props: ArticleProps) {
             {props.original && (
               <>
                 {' '}
-                <a href={props.original.href}>The original at {props.original.label}</a>
+                <a href={props.original.href}>{words.original(props.original.label)}</a>
               </>
             )}
           </p>
           <Removed props={props} />
-          <Lost lost={props.lost} />
+          <Lost lost={props.lost} heading={words.lost} />
         </section>
         <section class="record" aria-labelledby="facts">
-          <h2 id="facts">What was read out of it</h2>
+          <h2 id="facts">{words.facts}</h2>
           <Fields fields={props.fields} />
         </section>
       </div>
@@ -67,13 +72,13 @@ function Removed({ props }: { props: ArticleProps }) {
   return (
     <details class="folded">
       <summary>
-        What was cut from the page <span class="count">{props.removedTotal}</span>
+        {props.page.say.article.cut} <span class="count">{props.removedTotal}</span>
       </summary>
       <p>{props.removedNote}</p>
       {props.removed.map(({ reason, count, lines }) => (
-        <section key={reason}>
+        <section key={reason.text}>
           <h3>
-            {reason} <span class="count">{count}</span>
+            <Tagged words={reason} /> <span class="count">{count}</span>
           </h3>
           {lines.length > 0 && (
             <ul class="cut" lang={props.lang ?? undefined}>
@@ -88,12 +93,12 @@ function Removed({ props }: { props: ArticleProps }) {
   );
 }
 
-function Lost({ lost }: Pick<ArticleProps, 'lost'>) {
+function Lost({ lost, heading }: Pick<ArticleProps, 'lost'> & { heading: string }) {
   if (lost.length === 0) return null;
   return (
     <details class="folded">
       <summary>
-        Considered and not taken <span class="count">{lost.length}</span>
+        {heading} <span class="count">{lost.length}</span>
       </summary>
       <ul class="lost">
         {lost.map((one, index) => (
@@ -102,10 +107,12 @@ function Lost({ lost }: Pick<ArticleProps, 'lost'>) {
             {one.quote && (
               <>
                 {' '}
-                <q>{one.quote}</q>
+                <q lang={one.quote.lang ?? undefined}>{one.quote.text}</q>
               </>
             )}{' '}
-            <span class="note">{one.reason}</span>
+            <span class="note" lang={one.reason.lang ?? undefined}>
+              {one.reason.text}
+            </span>
           </li>
         ))}
       </ul>

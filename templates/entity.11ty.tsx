@@ -7,6 +7,7 @@ import { Pages } from './parts/pages.tsx';
 import { CountList, Kicker, LinkList, Native, Neighbours, When } from './parts/text.tsx';
 
 export function EntityPage(props: EntityProps) {
+  const words = props.page.say.entity;
   return (
     <>
       <div class="opening">
@@ -19,13 +20,13 @@ export function EntityPage(props: EntityProps) {
         <div class="record">
           {props.summits.length > 0 && (
             <section aria-labelledby="summits">
-              <h2 id="summits">Summits</h2>
+              <h2 id="summits">{words.summits}</h2>
               <Summits summits={props.summits} />
             </section>
           )}
           {props.passages.length > 0 && (
             <section aria-labelledby="passages">
-              <h2 id="passages">In the articles’ words</h2>
+              <h2 id="passages">{words.passages}</h2>
               {props.passages.map(({ quote, href, source }) => (
                 <figure class="passage" key={href}>
                   <blockquote lang={source.lang}>
@@ -48,7 +49,7 @@ export function EntityPage(props: EntityProps) {
           )}
           {props.known.length > 0 && (
             <section aria-labelledby="known">
-              <h2 id="known">Also on the public record</h2>
+              <h2 id="known">{words.known}</h2>
               <p class="caption">{props.knownNote}</p>
               <KnownMeetings known={props.known} />
             </section>
@@ -58,19 +59,20 @@ export function EntityPage(props: EntityProps) {
         <Aside props={props} />
       </div>
       {props.neighbours && (
-        <Neighbours chains={[props.neighbours]} heading={`${props.neighbours.label} before and after`} />
+        <Neighbours chains={[props.neighbours]} heading={words.neighbours(props.neighbours.label)} />
       )}
     </>
   );
 }
 
 function Aside({ props }: { props: EntityProps }) {
+  const words = props.page.say.entity;
   return (
     <div class="aside">
       {props.map && <WorldMap map={props.map} id="map" />}
       {props.spark && (
         <section aria-labelledby="spark">
-          <h2 id="spark">Year by year</h2>
+          <h2 id="spark">{words.yearByYear}</h2>
           <Spark view={props.spark} />
           <p class="ends" aria-hidden="true">
             <span>{props.spark.from}</span>
@@ -80,7 +82,7 @@ function Aside({ props }: { props: EntityProps }) {
       )}
       {props.details.length > 0 && (
         <section aria-labelledby="offices">
-          <h2 id="offices">Offices</h2>
+          <h2 id="offices">{words.offices}</h2>
           <dl class="details">
             {props.details.map(({ label, values }, index) => (
               <div key={index}>
@@ -101,13 +103,13 @@ function Aside({ props }: { props: EntityProps }) {
       ))}
       {props.feeds.length > 0 && (
         <section>
-          <h2>Follow</h2>
+          <h2>{words.follow}</h2>
           <LinkList links={props.feeds} />
         </section>
       )}
       {props.sources.length > 0 && (
         <section>
-          <h2>Sources of the register</h2>
+          <h2>{words.sources}</h2>
           <LinkList links={props.sources} />
         </section>
       )}

@@ -7,6 +7,7 @@ import { CountList } from './parts/text.tsx';
 import { Timeline } from './parts/timeline.tsx';
 
 export function Home({ page, lead, timeline, latest, ways, legend, moreHref, timelineHref }: HomeProps) {
+  const words = page.say.home;
   return (
     <>
       <div class="opening home">
@@ -19,17 +20,17 @@ export function Home({ page, lead, timeline, latest, ways, legend, moreHref, tim
         </h2>
         <Timeline view={timeline} id="t" />
         <p class="more">
-          <a href={timelineHref}>The whole timeline, with more countries and as a list</a>
+          <a href={timelineHref}>{words.whole}</a>
         </p>
       </section>
       <section aria-labelledby="latest">
-        <h2 id="latest">Latest summits</h2>
+        <h2 id="latest">{words.latest}</h2>
         <Summits summits={latest} />
         <p class="more">
-          <a href={moreHref}>All summits</a>
+          <a href={moreHref}>{words.allSummits}</a>
         </p>
       </section>
-      <section class="ways" aria-label="Ways in">
+      <section class="ways" aria-label={words.ways}>
         {ways.map(way => (
           <div key={way.heading}>
             <h2>{way.heading}</h2>
@@ -41,8 +42,8 @@ export function Home({ page, lead, timeline, latest, ways, legend, moreHref, tim
         ))}
       </section>
       <section class="reading" aria-labelledby="marks">
-        <h2 id="marks">How to read the facts</h2>
-        <p>Every fact shows how it is known, and leads to the words that say so.</p>
+        <h2 id="marks">{words.marks}</h2>
+        <p>{words.marksLead}</p>
         <dl class="meanings">
           {legend.map(({ mark, meaning }) => (
             <div key={mark}>

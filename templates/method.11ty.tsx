@@ -2,9 +2,11 @@
 import type { MethodProps, RuleGroup, RuleView } from '../src/present/props.ts';
 import { MarkTag } from './parts/evidence.tsx';
 import { kind } from './parts/kind.tsx';
+import { useSay } from './parts/say.tsx';
 import { LinkList } from './parts/text.tsx';
 
 export function MethodPage({ page, lead, sections, rules, links }: MethodProps) {
+  const words = page.say.method;
   return (
     <div class="reading">
       <div class="opening">
@@ -16,8 +18,8 @@ export function MethodPage({ page, lead, sections, rules, links }: MethodProps) 
         <Section key={section.id} section={section} />
       ))}
       <section aria-labelledby="rules">
-        <h2 id="rules">The rules</h2>
-        <p>Open a rule to see what it finds and what it leaves alone. The same examples are its tests.</p>
+        <h2 id="rules">{words.rules}</h2>
+        <p>{words.rulesLead}</p>
       </section>
       {rules.map(group => (
         <Group key={group.id} group={group} />
@@ -62,24 +64,32 @@ function Group({ group }: { group: RuleGroup }) {
 }
 
 function Rule({ rule }: { rule: RuleView }) {
+  const { language, method } = useSay();
+  // The rules read English, and are described by it.
+  const lang = language === 'en' ? undefined : 'en';
   return (
     <details class="rule-card" id={rule.anchor}>
       <summary>
-        {rule.says} <code>{rule.id}</code>
+        {lang ? <span lang={lang}>{rule.says}</span> : rule.says} <code>{rule.id}</code>
       </summary>
-      <p class="label">{rule.finds.some(({ value }) => value !== null) ? 'Finds' : 'Cuts'}</p>
+      <p class="label">{rule.finds.some(({ value }) => value !== null) ? method.finds : method.cuts}</p>
       <ul class="examples">
         {rule.finds.map(({ text, value }) => (
           <li key={text}>
-            <Example text={text} /> {value !== null && <span class="value">{value}</span>}
+            <Example text={text} lang={lang} />{' '}
+            {value !== null && (
+              <span class="value" lang={lang}>
+                {value}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-      <p class="label">Leaves alone</p>
+      <p class="label">{method.ignores}</p>
       <ul class="examples">
         {rule.ignores.map(text => (
           <li key={text}>
-            <Example text={text} />
+            <Example text={text} lang={lang} />
           </li>
         ))}
       </ul>
@@ -88,8 +98,12 @@ function Rule({ rule }: { rule: RuleView }) {
 }
 
 /** Line ends of an example are kept. */
-function Example({ text }: { text: string }) {
-  return <span class="example">{text}</span>;
+function Example({ text, lang }: { text: string; lang: string | undefined }) {
+  return (
+    <span class="example" lang={lang}>
+      {text}
+    </span>
+  );
 }
 
 export const { data, render } = kind<MethodProps>('method', MethodPage);

@@ -4,6 +4,7 @@ import { kind } from './parts/kind.tsx';
 import { LinkList } from './parts/text.tsx';
 
 export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
+  const { frame, search } = page.say;
   return (
     <>
       <div class="opening">
@@ -11,47 +12,52 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
         <p class="lead">{lead}</p>
       </div>
       <noscript>
-        <p class="nothing">Search needs JavaScript. Everything can be reached without it, by these ways:</p>
+        <p class="nothing">{search.noScript}</p>
       </noscript>
-      <search aria-label="Summits and articles">
-        <form class="search" data-search data-parts={parts}>
+      <search aria-label={search.label}>
+        <form class="search" data-search data-parts={parts} {...scriptWords(page.say)}>
           <div class="words">
             <label class="label" for="q">
-              Words
+              {search.words}
             </label>
             <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterkeyhint="search" />
-            <button type="submit">Search</button>
+            <button type="submit">{frame.search}</button>
           </div>
           <div class="filters">
             {facets.map(facet => (
               <FacetOf key={facet.key} facet={facet} />
             ))}
-            <button type="reset">Clear</button>
+            <button type="reset">{search.clear}</button>
           </div>
         </form>
       </search>
       <p class="nothing" data-note="disk" hidden>
-        This page was opened from disk, where a browser lets it read no full text. It looks through titles, names,
-        places and topics instead. On a web server, such as “npm run serve” starts, it searches every word.
+        {search.disk}
       </p>
       <p class="nothing" data-note="broken" hidden>
-        The full-text index could not be read, so this page looks through titles, names, places and topics instead.
+        {search.broken}
       </p>
       <p class="result" role="status" aria-live="polite" data-result>
-        Type a word or a name, or choose a filter.
+        {search.hint}
       </p>
-      <ol class="summits results" data-results hidden aria-label="Results" />
+      <ol class="summits results" data-results hidden aria-label={search.results} />
       <p class="more">
         <button type="button" data-more hidden>
-          More results
+          {search.more}
         </button>
       </p>
       <section aria-labelledby="ways">
-        <h2 id="ways">Ways to browse</h2>
+        <h2 id="ways">{search.ways}</h2>
         <LinkList links={ways} />
       </section>
     </>
   );
+}
+
+/** What the script says of results, as attributes of the form. */
+function scriptWords({ locale, search, summit }: SearchProps['page']['say']): Record<string, string> {
+  const words = Object.entries(search.script).map(([name, text]) => [`data-say-${name}`, text]);
+  return { ...Object.fromEntries(words), 'data-say-undated': summit.undated, 'data-locale': locale.replace('_', '-') };
 }
 
 function FacetOf({ facet }: { facet: Facet }) {

@@ -7,9 +7,11 @@ import { WorldMap } from './parts/figures.tsx';
 import { kind } from './parts/kind.tsx';
 import { Articles } from './parts/lists.tsx';
 import { Pages } from './parts/pages.tsx';
+import { Tagged, useSay } from './parts/say.tsx';
 import { Kicker, LinkList, Neighbours, When } from './parts/text.tsx';
 
 export function SummitPage(props: SummitProps) {
+  const words = props.page.say.summit;
   return (
     <>
       <div class="opening">
@@ -21,45 +23,55 @@ export function SummitPage(props: SummitProps) {
       </div>
       <div class="two">
         <section class="record" aria-labelledby="facts">
-          <h2 id="facts">What is known</h2>
+          <h2 id="facts">{words.known}</h2>
           <Fields fields={props.fields} />
         </section>
         <div class="aside">
           {props.map && <WorldMap map={props.map} id="map" />}
           <section aria-labelledby="articles">
-            <h2 id="articles">Articles</h2>
+            <h2 id="articles">{words.articles}</h2>
             <Articles articles={props.articles} />
             <Pages pages={props.page.pages} />
           </section>
           {props.registerNote && (
             <section id="register" aria-labelledby="register-h">
-              <h2 id="register-h">On the public record</h2>
-              <p>{props.registerNote.text}</p>
+              <h2 id="register-h">{words.record}</h2>
+              <p>
+                {props.registerNote.text}
+                {props.registerNote.note && (
+                  <>
+                    {' '}
+                    <Tagged words={props.registerNote.note} />
+                  </>
+                )}
+              </p>
               {props.registerNote.sources.length > 0 && <LinkList links={props.registerNote.sources} />}
             </section>
           )}
           {props.related.length > 0 && (
             <section aria-labelledby="related">
-              <h2 id="related">At the same gathering</h2>
+              <h2 id="related">{words.related}</h2>
               <LinkList links={props.related} />
             </section>
           )}
         </div>
       </div>
       {props.coverage && <Coverage coverage={props.coverage} />}
-      <Neighbours chains={props.neighbours} heading="Summits before and after" />
+      <Neighbours chains={props.neighbours} heading={words.neighbours} />
       <Cite cite={props.cite} />
     </>
   );
 }
 
 function Coverage({ coverage }: { coverage: CoverageView }) {
+  const { comma, coverage: words } = useSay();
   return (
     <section class="coverage" aria-labelledby="coverage">
-      <h2 id="coverage">What the articles say of it</h2>
+      <h2 id="coverage">{words.heading}</h2>
       {coverage.first && (
         <p class="first">
-          <span class="label">First report</span> <Several links={coverage.first.articles} />,{' '}
+          <span class="label">{words.first}</span> <Several links={coverage.first.articles} />
+          {comma}
           <When date={coverage.first.date} />
         </p>
       )}
@@ -68,7 +80,7 @@ function Coverage({ coverage }: { coverage: CoverageView }) {
           <Row key={row.label} row={row} />
         ))}
       </dl>
-      <h3>What only one of them has</h3>
+      <h3>{words.only}</h3>
       <ul class="adds">
         {coverage.adds.map(({ article, only }) => (
           <li key={article.href}>
@@ -77,7 +89,7 @@ function Coverage({ coverage }: { coverage: CoverageView }) {
                 {article.label}
               </a>
             </p>
-            {only.length === 0 && <p class="note">Nothing that the others do not have.</p>}
+            {only.length === 0 && <p class="note">{words.nothingMore}</p>}
             {only.map(({ label, links }) => (
               <p key={label} class="only">
                 <span class="label">{label}</span> <Several links={links} />
@@ -112,11 +124,12 @@ function Row({ row }: { row: CoverageRow }) {
 }
 
 function Several({ links }: { links: Link[] }) {
+  const { comma } = useSay();
   return (
     <>
       {links.map(({ label, href, lang }, index) => (
         <Fragment key={href}>
-          {index > 0 && ', '}
+          {index > 0 && comma}
           <a href={href} lang={lang}>
             {label}
           </a>

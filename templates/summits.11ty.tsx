@@ -3,8 +3,10 @@ import type { Facet, SummitsProps } from '../src/present/props.ts';
 import { kind } from './parts/kind.tsx';
 import { Summits } from './parts/lists.tsx';
 import { Pages } from './parts/pages.tsx';
+import { useSay } from './parts/say.tsx';
 
 export function SummitsPage({ page, lead, facets, summits, total, filterAction }: SummitsProps) {
+  const words = page.say.summits;
   return (
     <>
       <div class="opening">
@@ -12,12 +14,12 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
         <p class="lead">{lead}</p>
       </div>
       {facets.length > 0 && <Filters facets={facets} action={filterAction} />}
-      <p class="result" role="status" data-result data-total={total}>
+      <p class="result" role="status" data-result data-total={total} data-say={words.shown}>
         {total}
       </p>
       <Summits summits={summits} keys="filtered" level={2} />
       <p class="nothing" data-nothing hidden>
-        No summit fits all of these. Take one filter away.
+        {words.nothing}
       </p>
       <Pages pages={page.pages} />
     </>
@@ -26,20 +28,20 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
 
 /** Filters that work on this page are no form, as nothing is sent; those of a long list lead to the page of search. */
 function Filters({ facets, action }: { facets: Facet[]; action: string | null }) {
-  const label = 'Filter the summits';
+  const words = useSay().summits;
   const selects = facets.map(facet => <FacetOf key={facet.key} facet={facet} />);
   return action === null ? (
     <fieldset class="filters" data-filters="here" hidden>
-      <legend class="visually-hidden">{label}</legend>
+      <legend class="visually-hidden">{words.filter}</legend>
       {selects}
       <button type="button" data-clear>
-        Clear
+        {words.clear}
       </button>
     </fieldset>
   ) : (
-    <form class="filters" data-filters="elsewhere" action={action} hidden aria-label={label}>
+    <form class="filters" data-filters="elsewhere" action={action} hidden aria-label={words.filter}>
       {selects}
-      <button type="submit">Find</button>
+      <button type="submit">{words.find}</button>
     </form>
   );
 }

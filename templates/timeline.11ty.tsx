@@ -8,6 +8,7 @@ import { Timeline } from './parts/timeline.tsx';
 type Year = TimelineProps['years'][number];
 
 export function TimelinePage({ page, lead, timeline, years, folded, others }: TimelineProps) {
+  const words = page.say.timeline;
   return (
     <>
       <div class="opening">
@@ -16,13 +17,13 @@ export function TimelinePage({ page, lead, timeline, years, folded, others }: Ti
       </div>
       <Timeline view={timeline} id="t" />
       <section aria-labelledby="list">
-        <h2 id="list">The same as a list</h2>
+        <h2 id="list">{words.list}</h2>
         {years.map(year => (
           <YearOf key={year.id} year={year} folded={folded} />
         ))}
         {others.length > 0 && (
           <section class="others" aria-labelledby="others">
-            <h3 id="others">{years.length > 0 ? 'Earlier years' : 'Year by year'}</h3>
+            <h3 id="others">{years.length > 0 ? words.earlier : words.yearByYear}</h3>
             <CountList links={others} />
           </section>
         )}

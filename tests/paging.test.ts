@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { messagesOf } from '../src/messages.ts';
 import { addresses } from '../src/present/address.ts';
 import { PAGE_SIZE, pageAddress, pagesView, partsOf } from '../src/present/paging.ts';
 import { present } from '../src/present.ts';
@@ -17,6 +18,8 @@ import { siteArchive } from './fixtures/site-archive.ts';
 const pages = present(longArchive());
 const everyPage = (Object.values(pages).flat() as { page: { path: string } }[]).map(({ page }) => page.path);
 
+const english = messagesOf('en');
+
 test('a list is cut into parts of a hundred, and an empty one is one part', () => {
   assert.deepEqual(
     partsOf(Array.from({ length: 201 })).map(part => part.length),
@@ -28,7 +31,7 @@ test('a list is cut into parts of a hundred, and an empty one is one part', () =
 });
 
 test('the way through a long list names the first, the last and those near', () => {
-  const view = pagesView({ number: 50, total: 100 });
+  const view = pagesView(english, { number: 50, total: 100 });
   assert.deepEqual(
     view.pages.map(({ label }) => label),
     ['1', '48', '49', '50', '51', '52', '100'],
@@ -38,8 +41,8 @@ test('the way through a long list names the first, the last and those near', () 
     ['48', '100'],
   );
   assert.deepEqual([view.previous?.href, view.next?.href], ['../page-49/index.html', '../page-51/index.html']);
-  assert.equal(pagesView({ number: 2, total: 2 }).previous?.href, '../index.html');
-  assert.equal(pagesView({ number: 1, total: 2 }).next?.href, 'page-2/index.html');
+  assert.equal(pagesView(english, { number: 2, total: 2 }).previous?.href, '../index.html');
+  assert.equal(pagesView(english, { number: 1, total: 2 }).next?.href, 'page-2/index.html');
 });
 
 test('no page lists more than a hundred', () => {

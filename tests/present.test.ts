@@ -5,25 +5,19 @@ import { bibtex, citationOf, csl, ris } from '../src/exports/citations.ts';
 import { jsonForScript } from '../src/exports/json-ld.ts';
 import { csv } from '../src/exports/tables.ts';
 import { swarm } from '../src/figures/swarm.ts';
+import { messagesOf } from '../src/messages.ts';
 import { addresses, href, insidePath, segment, wordsFragment } from '../src/present/address.ts';
 import { bodyHtml, markOf, wordMarks } from '../src/present/body.ts';
 import { modelOf } from '../src/present/model.ts';
 import type { SummitProps } from '../src/present/props.ts';
 import { excerptEnd } from '../src/present/rights.ts';
 import { sourceOffsets } from '../src/present/source-offsets.ts';
-import {
-  certaintyWords,
-  clip,
-  count,
-  dateView,
-  dateWords,
-  daysWords,
-  listWords,
-  spanWords,
-} from '../src/present/words.ts';
+import { certaintyWords, clip, dateView, dateWords, daysWords, spanWords } from '../src/present/words.ts';
 import { present } from '../src/present.ts';
 import type { Evidence } from '../src/types.ts';
 import { siteArchive } from './fixtures/site-archive.ts';
+
+const english = messagesOf('en');
 
 const words: [edtf: string | null, words: string][] = [
   ['2023-05-07', 'Sunday, 7 May 2023'],
@@ -39,7 +33,7 @@ const words: [edtf: string | null, words: string][] = [
 ];
 
 for (const [edtf, expected] of words) {
-  test(`${edtf ?? 'no date'} is “${expected}”`, () => assert.equal(dateWords(edtf), expected));
+  test(`${edtf ?? 'no date'} is “${expected}”`, () => assert.equal(dateWords(english, edtf), expected));
 }
 
 const days: [date: string, until: string | null, words: string][] = [
@@ -53,28 +47,28 @@ const days: [date: string, until: string | null, words: string][] = [
 
 for (const [date, until, expected] of days) {
   test(`${date} until ${until ?? 'the same day'} is “${expected}”`, () =>
-    assert.equal(daysWords(date, until), expected));
+    assert.equal(daysWords(english, date, until), expected));
 }
 
 test('an interval has no machine date, as <time> cannot say it', () => {
-  assert.equal(dateView('2025-06-04/2025-10-21').machine, null);
-  assert.equal(dateView('2023-05').machine, '2023-05');
-  assert.equal(dateView('2023-05-07').machine, '2023-05-07');
+  assert.equal(dateView(english, '2025-06-04/2025-10-21').machine, null);
+  assert.equal(dateView(english, '2023-05').machine, '2023-05');
+  assert.equal(dateView(english, '2023-05-07').machine, '2023-05-07');
 });
 
 test('certainty is said in words', () => {
-  assert.equal(certaintyWords('2023-05-07'), 'The day is known.');
-  assert.equal(certaintyWords('2025-06-04/2025-10-21'), 'The day is not known: 140 days are possible.');
-  assert.match(certaintyWords(null), /^No article says when/);
+  assert.equal(certaintyWords(english, '2023-05-07'), 'The day is known.');
+  assert.equal(certaintyWords(english, '2025-06-04/2025-10-21'), 'The day is not known: 140 days are possible.');
+  assert.match(certaintyWords(english, null), /^No article says when/);
 });
 
 test('counts, lists and lengths of time read as English', () => {
   assert.deepEqual(
-    [count(1, 'article'), count(1200, 'article'), count(2, 'country')],
-    ['1 article', '1,200 articles', '2 countries'],
+    [english.count.articles(1), english.count.articles(1200), english.count.cases(2)],
+    ['1 article', '1,200 articles', '2 cases'],
   );
-  assert.deepEqual([listWords([]), listWords(['A']), listWords(['A', 'B', 'C'])], ['', 'A', 'A, B and C']);
-  assert.equal(spanWords(0, 912), '2 years 6 months');
+  assert.deepEqual([english.list([]), english.list(['A']), english.list(['A', 'B', 'C'])], ['', 'A', 'A, B and C']);
+  assert.equal(spanWords(english, 0, 912), '2 years 6 months');
   assert.equal(clip('one two three four', 12), 'one two…');
 });
 
@@ -83,7 +77,7 @@ test('the words are the same in every time zone', () => {
   try {
     for (const other of ['Pacific/Honolulu', 'Asia/Seoul', 'America/Sao_Paulo']) {
       process.env.TZ = other;
-      assert.equal(dateWords('2018-11-04'), 'Sunday, 4 November 2018');
+      assert.equal(dateWords(english, '2018-11-04'), 'Sunday, 4 November 2018');
     }
   } finally {
     if (zone === undefined) delete process.env.TZ;
@@ -137,14 +131,14 @@ const marked: [what: string, body: string, exact: string, html: RegExp][] = [
 for (const [what, body, exact, expected] of marked) {
   test(`evidence is marked: ${what}`, () => {
     const marks = wordMarks({ location: [at(body, exact)] });
-    assert.match(bodyHtml(body, marks, 'Another title').html, expected);
+    assert.match(bodyHtml(english, { body, marks, title: 'Another title' }).html, expected);
   });
 }
 
 test('overlapping evidence shares one mark, with a link back for each field', () => {
   const body = 'SEOUL, May 7 — They met.';
   const marks = wordMarks({ location: [at(body, 'SEOUL')], date: [at(body, 'SEOUL, May 7')] });
-  const { html } = bodyHtml(body, marks, '');
+  const { html } = bodyHtml(english, { body, marks, title: '' });
   assert.equal(html.match(/<mark/g)?.length, 1);
   assert.match(html, /href="#f-date".*href="#f-location"/);
 });
@@ -178,7 +172,7 @@ const hostile: [what: string, body: string][] = [
 
 for (const [what, body] of hostile) {
   test(`${what} in an article does not reach the page`, () => {
-    const { html } = bodyHtml(body, [], '');
+    const { html } = bodyHtml(english, { body, marks: [], title: '' });
     assert.doesNotMatch(html, /<script|onerror|javascript:|data:|<img|style=|id=|secret\.html/);
     assert.match(html, /text/);
   });
@@ -186,7 +180,11 @@ for (const [what, body] of hostile) {
 
 test('the headline is lifted out of the text where it repeats the title, with its marks', () => {
   const body = 'Leaders meet\n\nThey met.';
-  const { titleHtml, html } = bodyHtml(body, wordMarks({ title: [at(body, 'Leaders meet')] }), 'Leaders  meet');
+  const { titleHtml, html } = bodyHtml(english, {
+    body,
+    marks: wordMarks({ title: [at(body, 'Leaders meet')] }),
+    title: 'Leaders  meet',
+  });
   assert.match(titleHtml ?? '', /^<mark id="e-1">Leaders meet<\/mark>/);
   assert.doesNotMatch(html, /Leaders meet/);
 });
@@ -285,7 +283,7 @@ test('what may not be shown is not shown: no text, no lines that were cut, no li
 test('cut lines stand by their reason', () => {
   const article = pages.article.find(({ page }) => page.path.includes('seoul-visits'));
   assert.deepEqual(
-    article?.removed.map(({ reason, count: lines }) => [reason, lines]),
+    article?.removed.map(({ reason, count: lines }) => [reason.text, lines]),
     [
       ['Breadcrumb', '1 line'],
       ['Newsletter prompt', '1 line'],

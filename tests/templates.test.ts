@@ -6,14 +6,16 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { h } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { messagesOf } from '../src/messages.ts';
 import { present } from '../src/present.ts';
 import { renderSite } from '../src/site.ts';
 import { ArticlePage } from '../templates/article.11ty.tsx';
 import { MarkTag } from '../templates/parts/evidence.tsx';
 import { document } from '../templates/parts/kind.tsx';
 import { Summits } from '../templates/parts/lists.tsx';
+import { Speaking } from '../templates/parts/say.tsx';
 import { Neighbours, When } from '../templates/parts/text.tsx';
 import { SummitPage } from '../templates/summit.11ty.tsx';
 import { siteArchive } from './fixtures/site-archive.ts';
@@ -26,26 +28,26 @@ test('a date stands in <time> where it can, and as words where it cannot', () =>
   assert.equal(renderToString(h(When, { date: { words: 'between', machine: null } })), '<span>between</span>');
 });
 
+/** A part of a page as it stands on an English page. */
+const rendered = (part: ComponentChild) => renderToString(h(Speaking, { value: messagesOf('en'), children: part }));
+
 test('a mark leads to the words where there are words', () => {
   assert.equal(
-    renderToString(h(MarkTag, { mark: 'stated', href: '#e-1' })),
+    rendered(h(MarkTag, { mark: 'stated', href: '#e-1' })),
     '<a class="mark-tag m-stated" href="#e-1">stated</a>',
   );
-  assert.equal(
-    renderToString(h(MarkTag, { mark: 'worked out' })),
-    '<span class="mark-tag m-implied">worked out</span>',
-  );
+  assert.equal(rendered(h(MarkTag, { mark: 'worked out' })), '<span class="mark-tag m-implied">worked out</span>');
 });
 
 test('nothing before and nothing after leaves nothing on the page', () => {
-  assert.equal(renderToString(h(Neighbours, { heading: 'x', chains: [] })), '');
+  assert.equal(rendered(h(Neighbours, { heading: 'x', chains: [] })), '');
 });
 
 test('only the filtered list carries what the filters read', () => {
   const [summits] = present(siteArchive()).summits;
   assert.ok(summits);
-  assert.match(renderToString(h(Summits, { summits: summits.summits, keys: 'filtered' })), /data-country="DE KR"/);
-  assert.doesNotMatch(renderToString(h(Summits, { summits: summits.summits })), /data-/);
+  assert.match(rendered(h(Summits, { summits: summits.summits, keys: 'filtered' })), /data-country="DE KR"/);
+  assert.doesNotMatch(rendered(h(Summits, { summits: summits.summits })), /data-/);
 });
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>';

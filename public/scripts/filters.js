@@ -27,7 +27,9 @@
       row.hidden = !fits;
       if (fits) shown += 1;
     }
-    result.textContent = wanted.length === 0 ? result.dataset.total : `${shown} of ${result.dataset.total}`;
+    const { total, say } = result.dataset;
+    const values = { shown, total };
+    result.textContent = wanted.length === 0 ? total : say.replace(/\{(\w+)\}/g, (_, name) => values[name]);
     nothing.hidden = shown > 0;
   };
   const remember = () => {

@@ -9,10 +9,14 @@
   const list = document.querySelector('[data-results]');
   const more = document.querySelector('[data-more]');
   const STEP = 10;
+  // The words of the page's language, in which names in braces stand for values.
+  const say = (name, values = {}) =>
+    form.getAttribute(`data-say-${name}`).replace(/\{(\w+)\}/g, (_, value) => values[value] ?? '');
   const PAUSE_MS = 200;
 
   // Chinese and Japanese stand in the index with a blank after each character.
-  const unspaced = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]';
+  const unspaced =
+    '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]';
   const spread = text => text.replace(new RegExp(`(?<=${unspaced})(?=${unspaced})`, 'gu'), ' ');
   const together = html =>
     html.replace(new RegExp(`(${unspaced}(?:</?mark>)*) (?=(?:</?mark>)*${unspaced})`, 'gu'), '$1');
@@ -116,7 +120,7 @@
       element(
         'article',
         { className: 'summit' },
-        element('p', { className: 'date' }, when || 'Date not known'),
+        element('p', { className: 'date' }, when || say('undated')),
         element(
           'div',
           { className: 'what' },
@@ -148,18 +152,18 @@
     for (const { name, options, value } of facets) {
       for (const option of [...options].slice(1)) {
         const number = counts?.[name][option.value] ?? 0;
-        option.textContent = counts && number ? `${labels.get(option)} (${number})` : labels.get(option);
+        const label = labels.get(option);
+        option.textContent = counts && number ? say('count', { label, number }) : label;
         option.disabled = counts !== null && number === 0 && option.value !== value;
       }
     }
   };
   const sayTotal = (total, words) => {
-    const results = total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`;
-    const about = words === '' ? '' : ` for “${words}”`;
+    const about = words === '' ? '' : say('about', { words });
     const within = facets.filter(({ value }) => value).map(({ selectedOptions: [option] }) => labels.get(option));
-    const where = within.length === 0 ? '' : `, ${within.join(', ')}`;
-    status.textContent =
-      total === 0 ? `Nothing fits${about}${where}. Take a word or a filter away.` : `${results}${about}${where}`;
+    const where = within.length === 0 ? '' : say('where', { filters: within.join(say('between')) });
+    const amount = total === 0 ? 'none' : total === 1 ? 'one' : 'other';
+    status.textContent = say(amount, { number: total.toLocaleString(form.dataset.locale), about, where });
   };
 
   const hint = status.textContent;
@@ -171,7 +175,7 @@
     const words = field.value.trim();
     const chosen = chosenFacets();
     if (opened === null) {
-      status.textContent = 'Reading the index …';
+      status.textContent = say('reading');
       opened = open();
     }
     const ask = await opened;

@@ -23,8 +23,9 @@
   addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-switch]');
     const name = () => {
-      button.textContent = now() === 'dark' ? 'Light' : 'Dark';
-      button.setAttribute('aria-label', now() === 'dark' ? 'Light colours' : 'Dark colours');
+      const { dark, darkLabel, light, lightLabel } = button.dataset;
+      button.textContent = now() === 'dark' ? light : dark;
+      button.setAttribute('aria-label', now() === 'dark' ? lightLabel : darkLabel);
     };
     button.hidden = false;
     button.addEventListener('click', () => {

@@ -7,7 +7,7 @@ import { listFiles, removeFile, writeIfDifferent } from '../io.ts';
 import { startProgress } from '../progress.ts';
 import { mayReplace, openStage } from '../publish.ts';
 import { writeRecord } from '../record-file.ts';
-import type { Archive, ArticleRecord, Diagnostic } from '../types.ts';
+import type { Archive, ArticleRecord, Diagnostic, Language } from '../types.ts';
 import { programKey } from './load.ts';
 import { openMemory } from './memory.ts';
 import { openPages } from './page-memory.ts';
@@ -19,6 +19,8 @@ export interface BuildOptions {
   out: string;
   /** Folder of the records, and of what is remembered between builds. */
   work: string;
+  /** Language of the interface; without it, that of the settings. */
+  language?: Language | undefined;
 }
 
 /** Builds the site. */
@@ -29,7 +31,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const memoryFolder = path.join(work, 'cache');
   const reading = startProgress('Reading the articles', terminal.progress);
   const { archive, files, diagnostics } = await readArchive(
-    { seeds, memoryFolder, onProgress: reading.update },
+    { seeds, memoryFolder, language: options.language, onProgress: reading.update },
     terminal,
   );
   reading.stop();

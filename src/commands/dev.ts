@@ -30,8 +30,10 @@ export async function dev(options: BuildOptions & { port: number }, terminal: Te
   }
 }
 
-function runBuild({ seeds, out, work }: BuildOptions, { root, cwd, tell }: Terminal): Promise<void> {
-  const program = [path.join(root, 'src', 'cli.ts'), 'build', '--seeds', seeds, '--out', out, '--work', work];
+function runBuild({ seeds, out, work, language }: BuildOptions, { root, cwd, tell }: Terminal): Promise<void> {
+  const build = ['build', '--seeds', seeds, '--out', out, '--work', work];
+  if (language !== undefined) build.push('--language', language);
+  const program = [path.join(root, 'src', 'cli.ts'), ...build];
   const child = spawn(process.execPath, ['--import', 'tsx', ...program], {
     cwd,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -9,7 +9,7 @@ import type { Pinned } from '../floors.ts';
 import { kindOf, listFiles, readBytes, readText } from '../io.ts';
 import { formOf, readSeed, SEED_LIMIT, tooLarge } from '../seed.ts';
 import { checkSettings } from '../settings.ts';
-import type { Diagnostic, Outcome, Seed, Settings } from '../types.ts';
+import type { Diagnostic, Language, Outcome, Seed, Settings } from '../types.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 const SETTINGS_FILE = 'archive.config.ts';
@@ -110,10 +110,11 @@ export function checkAuthority(files: RawAuthority[]): Outcome<Authority | null>
   return { value: failed ? null : indexAuthority(value), diagnostics };
 }
 
-/** The archivist's settings. *Reports* `settings-value`. */
-export async function loadSettings({ root }: Terminal): Promise<Outcome<Settings | null>> {
+/** The archivist's settings, in the language that was asked for if one was. *Reports* `settings-value`. */
+export async function loadSettings({ root }: Terminal, language?: Language): Promise<Outcome<Settings | null>> {
   const loaded: unknown = await import(pathToFileURL(path.join(root, SETTINGS_FILE)).href);
-  return checkSettings(SETTINGS_FILE, (loaded as { default?: unknown }).default);
+  const { value, diagnostics } = checkSettings(SETTINGS_FILE, (loaded as { default?: unknown }).default);
+  return { value: value === null || language === undefined ? value : { ...value, language }, diagnostics };
 }
 
 /** The figures that `evaluate` pinned; none where nobody has measured. */

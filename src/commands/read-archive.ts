@@ -3,7 +3,7 @@ import type { Authority } from '../authority.ts';
 import { contentKey, digest } from '../cache.ts';
 import { doubts } from '../doubts.ts';
 import { findDuplicateIds, idOf } from '../seed-id.ts';
-import type { Archive, ArticleRecord, Diagnostic, Outcome } from '../types.ts';
+import type { Archive, ArticleRecord, Diagnostic, Language, Outcome } from '../types.ts';
 import {
   checkAuthority,
   loadAccuracy,
@@ -28,6 +28,8 @@ export interface ReadArchive {
 export interface ReadOptions {
   /** Folder with the articles, and with its own authority files if it has any. */
   seeds: string;
+  /** Language of the interface; without it, that of the settings. */
+  language?: Language | undefined;
   /** Folder of what is remembered between builds. */
   memoryFolder: string;
   onProgress(done: number, total: number): void;
@@ -37,7 +39,7 @@ export interface ReadOptions {
 export async function readArchive(options: ReadOptions, terminal: Terminal): Promise<ReadArchive> {
   const articles = loadArticles(options.seeds, terminal);
   const authorityFiles = loadAuthority(options.seeds, terminal);
-  const settings = await loadSettings(terminal);
+  const settings = await loadSettings(terminal, options.language);
   const authority = checkAuthority(authorityFiles.value);
   const duplicates = findDuplicateIds(articles.value.map(({ file }) => ({ id: idOf(file), file })));
   const told = [articles, authorityFiles, settings, authority].flatMap(({ diagnostics }) => diagnostics);

@@ -4,7 +4,6 @@
 import { dayOf, isDay, iso } from '../edtf.ts';
 import { addresses, fullAddress } from '../present/address.ts';
 import type { Model } from '../present/model.ts';
-import { listWords } from '../present/words.ts';
 import type { Summit } from '../types.ts';
 
 /** A calendar of summits, the earliest first. */
@@ -13,7 +12,7 @@ export function calendarOf(model: Model, title: string, summits: Summit[]): stri
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Summit Archive//Calendar//EN',
+    `PRODID:-//Summit Archive//Calendar//${model.say.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(title)}`,
     `X-WR-CALNAME:${escaped(title)}`,
@@ -35,7 +34,7 @@ function eventLines(model: Model, summit: Summit): string[] {
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(summit.until ?? first))}`,
     `SUMMARY:${escaped(summit.name)}`,
-    `DESCRIPTION:${escaped(listWords(summit.participants.map(({ name }) => name)))}`,
+    `DESCRIPTION:${escaped(model.say.list(summit.participants.map(({ name }) => name)))}`,
     ...(summit.location ? [`LOCATION:${escaped(summit.location.name)}`] : []),
     ...(address ? [`URL:${address}`] : []),
     'TRANSP:TRANSPARENT',

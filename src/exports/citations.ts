@@ -4,13 +4,16 @@
  * Source: the entry types `@misc` and `@article` of BibTeX, `NEWS` and `GEN` of RIS, CSL 1.0.2 item types.
  */
 import { calendar, daysOf, isDay } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 import { fullAddress, href } from '../present/address.ts';
 import type { Model } from '../present/model.ts';
-import type { CiteView } from '../present/props.ts';
+import type { CiteView, Remark } from '../present/props.ts';
+import { foreign } from '../present/remarks.ts';
 import { dateWords, machineDate, shortDate } from '../present/words.ts';
 
 /** What a citation says. */
 export interface Citation {
+  say: Messages;
   /** Path of the page it cites. */
   path: string;
   title: string;
@@ -39,6 +42,7 @@ interface Cited {
 export function citationOf(model: Model, cited: Cited): Citation {
   const { settings } = model.archive;
   return {
+    say: model.say,
     path: cited.path,
     title: cited.heading,
     author: cited.author ?? null,
@@ -61,7 +65,7 @@ const FILES: [name: string, label: string][] = [
 export function citeView(citation: Citation, from: string): CiteView {
   const folder = citation.path.replace(/index\.html$/, '');
   return {
-    plain: plainCitation(citation),
+    plain: citationParts(citation),
     files: FILES.map(([name, label]) => ({ label, href: href(from, `${folder}${name}`) })),
   };
 }
@@ -77,9 +81,24 @@ export function citationFiles(citation: Citation): { path: string; text: string 
 }
 
 /** *Example* Jane Doe, “Leaders meet in Seoul”, The Example Times, 8 May 2023. In: Summit Archive, summits/…. */
-export function plainCitation({ author, title, outlet, date, archive, address }: Citation): string {
-  const parts = [author, `“${title}”`, outlet, date === null ? 'date not known' : shortDate(date)];
-  return `${parts.filter(part => part !== null && part !== '').join(', ')}. In: ${archive}, ${address}.`;
+export function plainCitation(citation: Citation): string {
+  return citationParts(citation)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A citation in words; the title may be in another language than the rest. */
+function citationParts({ say, author, title, outlet, date, archive, address, language }: Citation): Remark[] {
+  const { quoted, in: within } = say.cite;
+  const { comma } = say;
+  const [open, close] = quoted;
+  const own = (text: string): Remark => ({ text, lang: null });
+  const after = [outlet, shortDate(say, date)].flatMap(part => (part ? [comma, part] : [])).join('');
+  return [
+    own(`${author ? `${author}${comma}` : ''}${open}`),
+    { text: title, lang: foreign(say, language) },
+    own(`${close}${after}${within(archive, address)}`),
+  ];
 }
 
 /** A BibTeX entry; characters with a meaning in TeX are escaped. */
@@ -90,10 +109,10 @@ export function bibtex(citation: Citation): string {
     ['journal', citation.outlet === null ? null : tex(citation.outlet)],
     ['date', citation.date],
     ['year', yearOf(citation.date)],
-    ['howpublished', `In: ${tex(citation.archive)}`],
+    ['howpublished', citation.say.cite.howPublished(tex(citation.archive))],
     ['url', citation.original ?? citation.address],
     ['langid', citation.language],
-    ['note', uncertain(citation.date)],
+    ['note', uncertain(citation)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${name} = {${value}}`]));
   const key = citation.path.replace(/\/index\.html$/, '').replace(/[^a-z0-9]+/g, '-');
@@ -120,7 +139,7 @@ export function ris(citation: Citation): string {
     ...line('T2', citation.outlet),
     ...line('PY', yearOf(citation.date)),
     ...line('DA', risDate(citation.date)),
-    ...line('N1', uncertain(citation.date)),
+    ...line('N1', uncertain(citation)),
     ...line('DB', citation.archive),
     ...line('LA', citation.language),
     ...line('UR', citation.original ?? citation.address),
@@ -145,8 +164,8 @@ function yearOf(date: string | null): string | null {
 }
 
 /** Says that an interval is one of doubt, as readers of its two ends would take it for a meeting of months. */
-function uncertain(date: string | null): string | null {
-  return date?.includes('/') ? `The day is not known: ${dateWords(date)}.` : null;
+function uncertain({ say, date }: Citation): string | null {
+  return date?.includes('/') ? say.date.citedAs(dateWords(say, date)) : null;
 }
 
 /** A CSL-JSON item. An interval has two ends, and a note that one day between them is meant. */
@@ -159,7 +178,7 @@ export function csl(citation: Citation): object {
     ...(citation.author !== null && { author: [{ literal: citation.author }] }),
     ...(citation.outlet !== null && { 'container-title': citation.outlet }),
     ...(days !== null && { issued: { 'date-parts': dateParts(citation.date ?? '', days) } }),
-    ...(uncertain(citation.date) !== null && { note: uncertain(citation.date) }),
+    ...(uncertain(citation) !== null && { note: uncertain(citation) }),
     archive: citation.archive,
     language: citation.language,
     URL: citation.original ?? citation.address,

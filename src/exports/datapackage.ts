@@ -4,9 +4,9 @@
  * Source: Data Package 1.0 (profile `data-package`) and Table Schema 1.0.
  */
 import { digest } from '../cache.ts';
+import { messagesOf } from '../messages.ts';
 import { addresses, fullAddress } from '../present/address.ts';
 import type { Model } from '../present/model.ts';
-import { count } from '../present/words.ts';
 import { outletName } from './json-ld.ts';
 import { type Licence, licenceOf } from './licences.ts';
 import { articleTable, type Column, summitTable, type Table } from './tables.ts';
@@ -18,6 +18,9 @@ interface File {
 
 /** So many outlets are named as sources, those with the most articles. */
 const MOST_OUTLETS = 50;
+
+/** What machines read stays in one language. */
+const english = messagesOf('en');
 
 /** The descriptor that stands beside the downloads. */
 export function dataPackage(model: Model, files: File[]): object {
@@ -103,7 +106,9 @@ function sourcesOf(model: Model): { title: string; path?: string }[] {
   }
   const outlets = [...tally].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return [
-    ...outlets.slice(0, MOST_OUTLETS).map(([name, number]) => ({ title: `${name}: ${count(number, 'article')}` })),
+    ...outlets
+      .slice(0, MOST_OUTLETS)
+      .map(([name, number]) => ({ title: `${name}: ${english.count.articles(number)}` })),
     {
       title: 'GeoNames: coordinates of places that the archive’s own list lacks (CC BY 4.0)',
       path: 'https://www.geonames.org/',

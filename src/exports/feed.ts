@@ -5,7 +5,7 @@
 import { daysOf, iso } from '../edtf.ts';
 import { addresses, fullAddress } from '../present/address.ts';
 import type { Model } from '../present/model.ts';
-import { count, daysWords, listWords } from '../present/words.ts';
+import { daysWords } from '../present/words.ts';
 import type { Summit } from '../types.ts';
 
 /** What a feed is of. */
@@ -34,7 +34,7 @@ export function atomFeed(model: Model, feed: FeedOf): string {
   const { settings } = model.archive;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${model.say.language}">`,
     `<id>${xml(identity(model, feed.own))}</id>`,
     `<title>${xml(feed.title)}</title>`,
     `<updated>${updated}T00:00:00Z</updated>`,
@@ -53,10 +53,10 @@ function atomEntry(model: Model, summit: Summit, own: string): string {
   return [
     '<entry>',
     `<id>${xml(identity(model, path))}</id>`,
-    `<title>${xml(entryTitle(summit))}</title>`,
+    `<title>${xml(entryTitle(model, summit))}</title>`,
     `<updated>${updatedOf(model, summit)}T00:00:00Z</updated>`,
     `<link rel="alternate" type="text/html" href="${xml(address(model, path, own))}"/>`,
-    `<summary>${xml(summaryOf(summit))}</summary>`,
+    `<summary>${xml(summaryOf(model, summit))}</summary>`,
     '</entry>',
   ].join('\n');
 }
@@ -73,12 +73,12 @@ export function jsonFeed(model: Model, feed: FeedOf): string {
       home_page_url: fullAddress(settings.siteUrl, feed.path),
       feed_url: fullAddress(settings.siteUrl, feed.own),
     }),
-    language: 'en',
+    language: model.say.language,
     items: feed.summits.slice(0, MOST).map(summit => ({
       id: identity(model, addresses.summit(summit.id)),
       url: address(model, addresses.summit(summit.id), feed.own),
-      title: entryTitle(summit),
-      content_text: summaryOf(summit),
+      title: entryTitle(model, summit),
+      content_text: summaryOf(model, summit),
       date_published: `${updatedOf(model, summit)}T00:00:00Z`,
       tags: summit.topics.map(id => model.topics.get(id)?.label ?? id),
     })),
@@ -96,13 +96,13 @@ function address(model: Model, path: string, from: string): string {
   return fullAddress(model.archive.settings.siteUrl, path) ?? `${'../'.repeat(from.split('/').length - 1)}${path}`;
 }
 
-function entryTitle({ name, date, until }: Summit): string {
-  return `${name}: ${daysWords(date, until)}`;
+function entryTitle({ say }: Model, { name, date, until }: Summit): string {
+  return say.feed.title(name, daysWords(say, date, until));
 }
 
-function summaryOf({ participants, articles }: Summit): string {
-  const who = listWords(participants.map(({ name, office }) => (office ? `${name} (${office})` : name)));
-  return `${who || 'Nobody named'}. ${count(articles.length, 'article')}.`;
+function summaryOf({ say }: Model, { participants, articles }: Summit): string {
+  const who = say.list(participants.map(({ name, office }) => (office ? say.nameAndOffice(name, office) : name)));
+  return say.feed.summary(who, articles.length);
 }
 
 /** The last day on which something about the summit was published; else the last day it may have taken place. */

@@ -35,10 +35,11 @@ export function siteFiles(model: Model): SiteFile[] {
 
 /** Feeds for each leader, place and topic with a summit, and a calendar for each leader. */
 function ownFeeds(model: Model): SiteFile[] {
+  const { say } = model;
   const { title } = model.archive.settings;
   const feed = (kind: 'leaders' | 'places' | 'topics', id: string, name: string, summits: Summit[]): SiteFile[] => {
     const folder = `${kind}/${segment(id)}`;
-    const of = { title: `${title}: ${name}`, path: `${folder}/index.html`, summits };
+    const of = { title: say.frame.feedTitle(title, name), path: `${folder}/index.html`, summits };
     const [atom, json] = [`${folder}/feed.xml`, `${folder}/feed.json`];
     return summits.length === 0
       ? []
@@ -52,7 +53,7 @@ function ownFeeds(model: Model): SiteFile[] {
     if (summits.length === 0) return [];
     const calendar = {
       path: `leaders/${segment(id)}/calendar.ics`,
-      text: calendarOf(model, `${title}: ${name}`, summits),
+      text: calendarOf(model, say.frame.feedTitle(title, name), summits),
     };
     return [...feed('leaders', id, name, summits), calendar];
   });
@@ -73,7 +74,7 @@ function ownFeeds(model: Model): SiteFile[] {
 
 function citations(model: Model): SiteFile[] {
   const summits = model.latest.flatMap(({ id, name, date }) =>
-    citationFiles(citationOf(model, { heading: name, date, path: addresses.summit(id), language: 'en' })),
+    citationFiles(citationOf(model, { heading: name, date, path: addresses.summit(id), language: model.say.language })),
   );
   const articles = model.archive.records.flatMap(record =>
     citationFiles(

@@ -118,8 +118,8 @@ export function datasetData(model: Model, from: string): WithContext<Dataset> {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: `${title}: summits and articles`,
-    description: `${description} The records behind every page, with their evidence.`,
+    name: model.say.feed.dataset(title),
+    description: model.say.feed.datasetDescription(description),
     url: address(model, addresses.data, from),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: keeper || title },

@@ -5,49 +5,55 @@
  */
 import { calendar, dayOf, daysOf } from '../edtf.ts';
 import { addresses } from '../present/address.ts';
-import { countriesOf, countryName, type Model, placeName } from '../present/model.ts';
+import { countriesOf, countryName, type Model, placeName, type Spoken } from '../present/model.ts';
 import type { ShareCard } from '../present/props.ts';
-import { clip, count, daysWords, listWords, sentence } from '../present/words.ts';
+import { clip, daysWords, sentence } from '../present/words.ts';
 import type { LeaderFact, Summit } from '../types.ts';
 
 /** Path of the site's own picture. */
 const SITE_CARD = 'card.png';
 
 /** The site's picture, for every page that has no other. */
-export function sitePicture({ archive }: Model): { path: string; alt: string } {
+export function sitePicture({ say, archive }: Model): { path: string; alt: string } {
   const { title, description } = archive.settings;
-  return { path: SITE_CARD, alt: `${title}. ${clip(description, 180)}` };
+  return { path: SITE_CARD, alt: say.card.alt([title, clip(description, 180)]) };
 }
 
 /** The picture of the site: what it holds, with every summit on the line of years. */
 export function siteCard(model: Model): ShareCard {
   const { title, description } = model.archive.settings;
-  const held = `${count(model.summits.size, 'summit')}, ${count(model.records.size, 'article')}, ${count(model.people.size, 'leader')}`;
-  return card(model, {
-    path: SITE_CARD,
+  const { length: articles } = model.archive.records;
+  const words = ({ say }: Spoken): CardWords => ({
     kicker: '',
     title,
-    lines: [clip(description, 180), held],
-    colours: [],
-    summits: model.latest,
+    lines: [clip(description, 180), say.card.held(model.summits.size, articles, model.people.size)],
   });
+  return card(model, words, { path: SITE_CARD, colours: [], summits: model.latest });
 }
 
 /** The picture of a summit: between whom, where, when and who. */
 export function summitCard(model: Model, summit: Summit): ShareCard {
   const countries = countriesOf(summit.participants);
-  const where = summit.location === null ? '' : placeName(model, summit.location.id, summit.location.name);
-  return card(model, {
+  return card(model, spoken => summitWords(spoken, spoken.summits.get(summit.id) ?? summit), {
     path: cardOf(addresses.summit(summit.id)),
-    kicker: countries.map(code => countryName(model, code)).join(' · '),
-    title: summit.name,
-    lines: [
-      [sentence(daysWords(summit.date, summit.until)), where].filter(Boolean).join(' · '),
-      clip(listWords(summit.participants.map(({ name }) => name)), 110),
-    ],
     colours: countries.map(code => code.toLowerCase()),
     summits: [summit],
   });
+}
+
+function summitWords(spoken: Spoken, { name, date, until, location, participants }: Summit): CardWords {
+  const { say } = spoken;
+  const where = location === null ? '' : placeName(spoken, location.id, location.name);
+  return {
+    kicker: countriesOf(participants)
+      .map(code => countryName(spoken, code))
+      .join(' · '),
+    title: name,
+    lines: [
+      [sentence(daysWords(say, date, until)), where].filter(Boolean).join(' · '),
+      clip(say.list(participants.map(leader => leader.name)), 110),
+    ],
+  };
 }
 
 /** Where a summit's picture lies, and its words, for the pages that show it as well. */
@@ -57,31 +63,38 @@ export function summitPicture(model: Model, summit: Summit): { path: string; alt
 }
 
 /** The picture of a leader: the office, and when the summits were. */
-export function leaderCard(model: Model, person: LeaderFact, office: string, summits: Summit[]): ShareCard {
-  return card(model, {
-    path: cardOf(addresses.leader(person.id)),
-    kicker: countryName(model, person.country),
-    title: person.name,
-    lines: [sentence(office), count(summits.length, 'summit')],
-    colours: [person.country.toLowerCase()],
-    summits,
+export function leaderCard(
+  model: Model,
+  person: LeaderFact,
+  { summits, officeOf }: { summits: Summit[]; officeOf(spoken: Spoken): string },
+): ShareCard {
+  const words = (spoken: Spoken): CardWords => ({
+    kicker: countryName(spoken, person.country),
+    title: spoken.people.get(person.id)?.name ?? person.name,
+    lines: [sentence(officeOf(spoken)), spoken.say.count.summits(summits.length)],
   });
+  const colours = [person.country.toLowerCase()];
+  return card(model, words, { path: cardOf(addresses.leader(person.id)), colours, summits });
 }
 
-interface CardFacts extends Pick<ShareCard, 'path' | 'kicker' | 'title' | 'lines' | 'colours'> {
+type CardWords = Pick<ShareCard, 'kicker' | 'title' | 'lines'>;
+
+interface CardFacts extends Pick<ShareCard, 'path' | 'colours'> {
   summits: Summit[];
 }
 
-function card(model: Model, { summits, ...facts }: CardFacts): ShareCard {
-  const lines = facts.lines.filter(drawable);
-  const title = clip(facts.title, 90);
+/** A card; it is drawn in Latin script, and described in the language of the site. */
+function card(model: Model, words: (spoken: Spoken) => CardWords, { summits, ...facts }: CardFacts): ShareCard {
+  const drawn = words(model.latin);
+  const told = words(model);
+  const title = clip(drawn.title, 90);
   return {
     ...facts,
     title: drawable(title) ? title : '',
-    kicker: drawable(facts.kicker) ? facts.kicker : '',
-    lines,
+    kicker: drawable(drawn.kicker) ? drawn.kicker : '',
+    lines: drawn.lines.filter(drawable),
     site: model.archive.settings.title,
-    alt: [facts.title, ...facts.lines].filter(Boolean).join('. '),
+    alt: model.say.card.alt([told.title, ...told.lines]),
     axis: axisOf(model, summits),
   };
 }

@@ -170,13 +170,15 @@ const ARTICLE_COLUMNS: Column<ArticleRecord>[] = [
 ];
 
 /** The summits, the earliest first. */
-export function summitTable({ latest }: Model): Table<Summit> {
-  return { name: 'summits', title: 'Summits', columns: SUMMIT_COLUMNS, rows: [...latest].reverse() };
+export function summitTable({ latest, recorded }: Model): Table<Summit> {
+  const own = new Map(recorded.summits.map(summit => [summit.id, summit]));
+  const rows = latest.flatMap(({ id }) => own.get(id) ?? []).reverse();
+  return { name: 'summits', title: 'Summits', columns: SUMMIT_COLUMNS, rows };
 }
 
 /** The articles, in the order of their ids. */
-export function articleTable({ archive }: Model): Table<ArticleRecord> {
-  return { name: 'articles', title: 'Articles', columns: ARTICLE_COLUMNS, rows: archive.records };
+export function articleTable({ recorded }: Model): Table<ArticleRecord> {
+  return { name: 'articles', title: 'Articles', columns: ARTICLE_COLUMNS, rows: recorded.records };
 }
 
 function names(leaders: LeaderFact[], part: LeaderFact['part'] = 'participant'): string {

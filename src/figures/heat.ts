@@ -2,10 +2,10 @@
 import { addresses, href } from '../present/address.ts';
 import { compareText, type Model, yearOf } from '../present/model.ts';
 import type { GridView } from '../present/props.ts';
-import { count } from '../present/words.ts';
 
 /** The table of topics by years, for the years that have summits with articles; null where there are none. */
 export function topicsHeat(model: Model, from: string): GridView | null {
+  const { say } = model;
   const held = model.latest.flatMap(summit => {
     const year = yearOf(summit.date);
     return year === null ? [] : [{ year, topics: summit.topics as string[] }];
@@ -17,11 +17,11 @@ export function topicsHeat(model: Model, from: string): GridView | null {
   const most = Math.max(1, ...[...model.topicIds].flatMap(id => years.map(year => numberOf(id, year))));
   const label = (id: string) => model.topics.get(id)?.label ?? id;
   return {
-    caption: 'Summits with articles here, by topic and year',
-    corner: 'Topic',
-    columns: years.map(year => ({ label: year, full: year, href: href(from, addresses.year(year)) })),
+    caption: say.figures.heat,
+    corner: say.figures.topic,
+    columns: years.map(year => ({ label: year, full: say.date.year(year), href: href(from, addresses.year(year)) })),
     rows: [...model.topicIds]
-      .sort((a, b) => compareText(label(a), label(b)))
+      .sort((a, b) => say.compare(label(a), label(b)))
       .map(id => ({
         label: label(id),
         href: href(from, addresses.topic(id)),
@@ -31,7 +31,7 @@ export function topicsHeat(model: Model, from: string): GridView | null {
           return {
             text: number === 0 ? '' : String(number),
             level: levelOf(number, most),
-            title: `${label(id)}, ${year}: ${count(number, 'summit')}`,
+            title: say.figures.heatCell(label(id), year, number),
             href: null,
             void: false,
           };

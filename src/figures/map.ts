@@ -5,10 +5,10 @@
 import { createRequire } from 'node:module';
 import { type GeoProjection, geoEqualEarth, geoMercator, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import type { Messages } from '../messages.ts';
 import { addresses, href } from '../present/address.ts';
 import { compareText, type Model, placeName } from '../present/model.ts';
 import type { MapDot, MapView } from '../present/props.ts';
-import { count } from '../present/words.ts';
 import type { LocationFact } from '../types.ts';
 import { tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
@@ -47,35 +47,40 @@ interface Point {
 
 /** The maps of the page of places: the world, and East Asia closer up. */
 export function placesMaps(model: Model, from: string): { heading: string; map: MapView }[] {
+  const { say } = model;
+  const { figures } = say;
   const points = pointsOf(model, from);
   if (points.length === 0) return [];
-  const world = { width: 1000, height: 460, title: 'Where leaders met: the world' };
-  const region = { width: 1000, height: 620, title: 'Where leaders met: East Asia' };
+  const world = { width: 1000, height: 460, title: figures.worldTitle };
+  const region = { width: 1000, height: 620, title: figures.eastAsiaTitle };
   const near = points.filter(point => inside(point, EAST_ASIA));
   return [
     ...(near.length > 0
       ? [
           {
-            heading: 'East Asia',
-            map: drawn(region, framed(EAST_ASIA, region), { atlas: '50m', points: near, labels: true }),
+            heading: figures.eastAsia,
+            map: drawn(region, framed(EAST_ASIA, region), { say, atlas: '50m', points: near, labels: true }),
           },
         ]
       : []),
-    { heading: 'The world', map: drawn(world, worldProjection(world), { atlas: '110m', points, labels: false }) },
+    {
+      heading: figures.world,
+      map: drawn(world, worldProjection(world), { say, atlas: '110m', points, labels: false }),
+    },
   ];
 }
 
 /** A small map around one place; null where its coordinates are not known. */
-export function locatorMap(location: LocationFact | null, name: string | null): MapView | null {
+export function locatorMap(say: Messages, location: LocationFact | null, name: string | null): MapView | null {
   if (location === null || location.latitude === null || location.longitude === null) return null;
   const { latitude, longitude } = location;
-  const key = JSON.stringify([location.id, latitude, longitude, name ?? location.name]);
+  const key = JSON.stringify([say.language, location.id, latitude, longitude, name ?? location.name]);
   const known = locators.get(key);
   if (known !== undefined) return known;
-  const size = { width: 320, height: 220, title: `Map: ${name ?? location.name}` };
+  const size = { width: 320, height: 220, title: say.figures.locator(name ?? location.name) };
   const frame = { west: longitude - 15, east: longitude + 15, south: latitude - 8, north: latitude + 8 };
   const point = { id: location.id, name: name ?? location.name, longitude, latitude, summits: 1, known: 0, href: '' };
-  const map = drawn(size, framed(frame, size), { atlas: '110m', points: [point], labels: true });
+  const map = drawn(size, framed(frame, size), { say, atlas: '110m', points: [point], labels: true });
   const locator = { ...map, dots: map.dots.map(dot => ({ ...dot, radius: 5, href: null })) };
   locators.set(key, locator);
   return locator;
@@ -130,6 +135,7 @@ function framed(
 }
 
 interface Layer {
+  say: Messages;
   atlas: '50m' | '110m';
   points: Point[];
   labels: boolean;
@@ -138,11 +144,11 @@ interface Layer {
 function drawn(
   { width, height, title }: { width: number; height: number; title: string },
   projection: GeoProjection,
-  { atlas, points, labels }: Layer,
+  { say, atlas, points, labels }: Layer,
 ): MapView {
   const world = ATLASES[atlas]();
   const path = geoPath(projection).digits(width < 500 ? 1 : 0);
-  const dots = points.flatMap(point => dotOf(point, projection));
+  const dots = points.flatMap(point => dotOf(say, point, projection));
   return {
     width,
     height,
@@ -158,15 +164,15 @@ interface Named {
   dot: MapDot;
 }
 
-function dotOf(point: Point, projection: GeoProjection): Named[] {
+function dotOf({ count, figures }: Messages, point: Point, projection: GeoProjection): Named[] {
   const at = projection([point.longitude, point.latitude]);
   if (at === null) return [];
   const radius = point.summits > 0 ? 5 + 2 * Math.sqrt(point.summits) : 3 + Math.sqrt(point.known);
   const words = [
-    point.summits > 0 ? count(point.summits, 'summit') : '',
-    point.known > 0 ? count(point.known, 'known meeting') : '',
+    point.summits > 0 ? count.summits(point.summits) : '',
+    point.known > 0 ? count.knownMeetings(point.known) : '',
   ].filter(Boolean);
-  const title = `${point.name}: ${words.join(', ')}`;
+  const title = figures.labelled(point.name, figures.join(words));
   return [
     { point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, label: null } },
   ];

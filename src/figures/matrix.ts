@@ -3,7 +3,6 @@ import { addresses, href } from '../present/address.ts';
 import { compareText, countryName, type Meeting, type Model } from '../present/model.ts';
 import type { GridCell, GridView } from '../present/props.ts';
 import { tally } from '../present/tally.ts';
-import { count } from '../present/words.ts';
 import { levelOf } from './heat.ts';
 
 /** Countries that met less often than this have no table of their own. */
@@ -21,7 +20,7 @@ export function matrices(model: Model, from: string): GridView[] {
 }
 
 function pairsOf(model: Model, countries: string[]): string[] {
-  const sorted = [...countries].sort((a, b) => compareText(countryName(model, a), countryName(model, b)));
+  const sorted = [...countries].sort((a, b) => model.say.compare(countryName(model, a), countryName(model, b)));
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map(b => `${a}+${b}`));
 }
 
@@ -32,7 +31,7 @@ function matrixOf(model: Model, [down, across]: [string, string], from: string):
   const number = (a: string, b: string) => meetings.filter(({ leaders }) => leaders.includes(a) && leaders.includes(b));
   const most = Math.max(1, ...of(down).flatMap(a => columns.map(b => number(a, b).length)));
   return {
-    caption: `${countryName(model, down)} and ${countryName(model, across)}: ${count(meetings.length, 'meeting')}`,
+    caption: model.say.figures.pair(countryName(model, down), countryName(model, across), meetings.length),
     corner: countryName(model, down),
     columns: columns.map(id => ({
       label: shortName(model, id, columns),
@@ -44,19 +43,23 @@ function matrixOf(model: Model, [down, across]: [string, string], from: string):
       href: href(from, addresses.leader(id)),
       country: down.toLowerCase(),
       cells: columns.map(other =>
-        cellOf({ row: nameOf(model, id), column: nameOf(model, other) }, number(id, other), most),
+        cellOf(model, { row: nameOf(model, id), column: nameOf(model, other), most }, number(id, other)),
       ),
     })),
   };
 }
 
-function cellOf({ row, column }: { row: string; column: string }, met: Meeting[], most: number): GridCell {
+function cellOf(
+  { say: { figures } }: Model,
+  { row, column, most }: { row: string; column: string; most: number },
+  met: Meeting[],
+): GridCell {
   const held = met.filter(meeting => meeting.held !== null).length;
-  const words = `${row} and ${column}: ${count(met.length, 'meeting')}`;
+  const words = figures.pair(row, column, met.length);
   return {
     text: met.length === 0 ? '' : String(met.length),
     level: levelOf(met.length, most),
-    title: held > 0 ? `${words}, ${held} with articles here` : words,
+    title: held > 0 ? figures.pairHeld(words, held) : words,
     href: null,
     void: false,
   };

@@ -1,5 +1,6 @@
 /** Freezes: the longest stretches without a meeting on record, pointed out in words. */
 import { type Day, daysOf } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 import type { TimelineGap } from '../present/props.ts';
 import { spanWords } from '../present/words.ts';
 import { type Scale, tenth } from './scale.ts';
@@ -14,7 +15,7 @@ const SIZE = 11.5;
 export function gapsOf(
   meetings: TimelineMeeting[],
   scale: Scale,
-  { y, height, most }: { y: number; height: number; most: number },
+  { say, y, height, most }: { say: Messages; y: number; height: number; most: number },
 ): TimelineGap[] {
   const gaps: { from: Day; to: Day }[] = [];
   let last: Day | null = null;
@@ -29,7 +30,7 @@ export function gapsOf(
     .slice(0, most)
     .sort((a, b) => a.from - b.from)
     .flatMap(({ from, to }) => {
-      const label = spanWords(from, to);
+      const label = spanWords(say, from, to);
       const width = scale.at(to) - scale.at(from) - 16;
       if (width < textWidth(label, SIZE)) return [];
       return [{ x: tenth(scale.at(from) + 8), width: tenth(width), y: tenth(y + 4), height: tenth(height - 8), label }];

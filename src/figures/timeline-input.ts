@@ -1,5 +1,6 @@
 /** What the timeline is drawn from. */
 import type { Day } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 
 export interface TimelineTerm {
   country: string;
@@ -25,6 +26,7 @@ export interface TimelineMeeting {
 }
 
 export interface TimelineInput {
+  say: Messages;
   title: string;
   description: string;
   /** Countries with a row, in order. */

@@ -4,6 +4,7 @@
  * Each further row holds the meetings of its country with any of the rows above it.
  */
 import { type Day, dayOf, daysOf } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 import type { TimelineLabel, TimelineMark, TimelineRow, TimelineView } from '../present/props.ts';
 import { type Scale, scaleOf, tenth } from './scale.ts';
 import { type Grain, swarm } from './swarm.ts';
@@ -32,7 +33,7 @@ export function timelineFigure(input: TimelineInput): TimelineView {
     const lane = lanes[index] ?? [];
     if (index > 0) {
       const placed = laneAt(lane, scale, { y: y + (index === 2 ? BELOW : 0), main: index === 1 });
-      if (index === 1) gaps = gapsOf(lane, scale, { ...placed.field, most: input.gaps });
+      if (index === 1) gaps = gapsOf(lane, scale, { ...placed.field, say: input.say, most: input.gaps });
       marks.push(...placed.marks);
       labels.push(...placed.labels);
       y += placed.height + (index === 2 ? BELOW : 0) + (index > 1 ? STRIP : 0);
@@ -53,7 +54,7 @@ export function timelineFigure(input: TimelineInput): TimelineView {
     marks,
     labels,
     gaps,
-    legend: legendOf(marks, gaps.length > 0),
+    legend: legendOf(input.say, marks, gaps.length > 0),
     countries: input.rows.map(({ code, label }) => ({ code: code.toLowerCase(), label })),
   };
 }
@@ -145,16 +146,13 @@ function yearsOf({ first, last, at }: Scale): TimelineView['years'] {
   });
 }
 
-function legendOf(marks: TimelineMark[], hasGaps: boolean): TimelineView['legend'] {
+function legendOf({ timeline: words }: Messages, marks: TimelineMark[], hasGaps: boolean): TimelineView['legend'] {
   const has = (test: (mark: TimelineMark) => boolean) => marks.some(test);
   const entries: [boolean, TimelineView['legend'][number]][] = [
-    [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: 'two leaders, with articles here' }],
-    [has(mark => mark.shape === 'd'), { shape: 'd', label: 'three or more leaders' }],
-    [has(mark => mark.shape === 'b'), { shape: 'b', label: 'date known only as an interval' }],
-    [
-      has(mark => !mark.held),
-      { shape: 'h', label: hasGaps ? 'on the public record, no article here' : 'no article here' },
-    ],
+    [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: words.two }],
+    [has(mark => mark.shape === 'd'), { shape: 'd', label: words.three }],
+    [has(mark => mark.shape === 'b'), { shape: 'b', label: words.interval }],
+    [has(mark => !mark.held), { shape: 'h', label: hasGaps ? words.record : words.none }],
   ];
   return entries.flatMap(([shown, entry]) => (shown ? [entry] : []));
 }

@@ -4,31 +4,20 @@ import { isDay } from '../edtf.ts';
 import { citationOf, citeView } from '../exports/citations.ts';
 import { newsData, outletName } from '../exports/json-ld.ts';
 import { summitPicture } from '../exports/share-card.ts';
-import type { ArticleRecord, Field, Publish } from '../types.ts';
+import type { ArticleRecord, Field, Lost, Publish } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign, PHASES } from './entries.ts';
 import { recordFields, showingOn } from './fields.ts';
 import type { Model } from './model.ts';
-import type { ArticleProps, PageProps } from './props.ts';
+import type { ArticleProps, PageProps, Remark } from './props.ts';
+import { foreign, remark } from './remarks.ts';
 import { indexedArticle } from './search-page.ts';
 import { pageProps } from './shell.ts';
 import { hostOf } from './summit-page.ts';
-import { clip, count, dateView, machineDate, sentence, shortDate } from './words.ts';
-
-const FIELD_WORDS: Partial<Record<Field, string>> = {
-  date: 'Date of the meeting',
-  published: 'Published',
-  location: 'Place',
-  leaders: 'Leaders',
-  topics: 'Topics',
-  outlet: 'Outlet',
-  author: 'Author',
-  title: 'Headline',
-  kind: 'Kind',
-};
+import { clip, dateView, machineDate, sentence, shortDate } from './words.ts';
 
 /** The page of an article. */
 export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
+  const { say } = model;
   const from = addresses.article(record.id);
   const shown = model.bodies.get(record.id);
   const publish = shown?.publish ?? 'facts';
@@ -38,12 +27,13 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
     page: pageProps(model, {
       path: from,
       heading: record.title,
-      description: `${outlet === null ? 'A report' : `A report by ${outlet}`}${record.published === null ? '' : `, ${shortDate(record.published)}`}: the text, what was read out of it, and the words that say so.`,
+      lang: foreign(say, record.language),
+      description: say.article.by(outlet, record.published === null ? null : shortDate(say, record.published)),
       above:
         summit === undefined
-          ? [['Summits', addresses.summits]]
+          ? [[say.sections.summits, addresses.summits]]
           : [
-              ['Summits', addresses.summits],
+              [say.sections.summits, addresses.summits],
               [summit.name, addresses.summit(summit.id)],
             ],
       ogType: 'article',
@@ -52,27 +42,40 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
       jsonLd: [newsData(model, record)],
       ...(summit !== undefined && { picture: summitPicture(model, summit) }),
     }),
-    kicker:
+    kicker: say.article.kicker(
       record.kind === 'other'
-        ? 'Article · reports no meeting of leaders'
-        : `Article · ${record.phase === null ? 'about a meeting' : PHASES[record.phase]}`,
+        ? say.article.other
+        : record.phase === null
+          ? say.article.aboutMeeting
+          : say.article.phases[record.phase],
+    ),
     titleHtml: shown?.titleHtml ?? null,
-    lang: foreign(record.language),
-    byline: { outlet, author: record.author, published: record.published === null ? null : dateView(record.published) },
+    lang: foreign(say, record.language),
+    byline: {
+      outlet,
+      author: record.author,
+      published: record.published === null ? null : dateView(say, record.published),
+    },
     original: originalLink(record),
     summit:
       summit === undefined
         ? null
-        : { label: `${summit.name}, ${shortDate(summit.date)}`, href: href(from, addresses.summit(summit.id)) },
+        : {
+            label: say.summit.title(summit.name, shortDate(say, summit.date)),
+            href: href(from, addresses.summit(summit.id)),
+          },
     fields: recordFields(model, record, showingOn(model, from, true)),
-    rights: rightsWords(publish, shown?.cut ?? true, outlet),
+    rights: rightsWords(model, publish === 'excerpt' && !shown?.cut ? 'full' : publish, outlet),
     bodyHtml: shown && publish !== 'facts' ? shown.html : null,
-    ...removedView(record, publish),
-    lost: record.lost.map(({ field, value, reason, evidence }) => ({
-      field: FIELD_WORDS[field] ?? field,
-      value: valueWords(model, field, value),
-      reason: sentence(reason),
-      quote: evidence.exact === undefined ? null : clip(evidence.exact, 120),
+    ...removedView(model, record, publish),
+    lost: record.lost.map(lost => ({
+      field: say.article.fields[lost.field],
+      value: valueWords(model, lost),
+      reason: inSentence(remark(say, lost.reason)),
+      quote:
+        lost.evidence.exact === undefined
+          ? null
+          : { text: clip(lost.evidence.exact, 120), lang: foreign(say, record.language) },
     })),
     cite: citeView(
       citationOf(model, {
@@ -89,32 +92,33 @@ export function articlePage(model: Model, record: ArticleRecord): ArticleProps {
   };
 }
 
+function inSentence({ text, lang }: Remark): Remark {
+  return { text: sentence(text), lang };
+}
+
 function originalLink({ url }: ArticleRecord): ArticleProps['original'] {
   return url !== null && /^https?:\/\//i.test(url) ? { label: hostOf(url), href: url } : null;
 }
 
 /** An id in words, where the field holds ids. */
-function valueWords(model: Model, field: Field, value: string): string {
-  if (field === 'date' || field === 'published') return dateView(value).words;
+function valueWords(model: Model, { field, value, evidence }: Lost): string {
+  if (field === 'date' || field === 'published') return dateView(model.say, value).words;
   const names: Partial<Record<Field, string | undefined>> = {
     leaders: model.people.get(value)?.name ?? model.leaders.get(value)?.name,
-    location: model.places.get(value)?.name,
+    location: model.places.get(evidence.value ?? value)?.name,
     topics: model.topics.get(value)?.label,
     outlet: outletName(model, value),
   };
   return names[field] ?? value;
 }
 
-function rightsWords(publish: Publish, cut: boolean, outlet: string | null): string {
-  const whose = outlet === null ? 'those who wrote it' : outlet;
-  if (publish === 'facts')
-    return `The text belongs to ${whose} and is not shown here; this page gives the facts that were read out of it.`;
-  if (publish === 'excerpt' && cut) return `The text belongs to ${whose}; only its beginning is shown here.`;
-  return `The text belongs to ${whose}; it is shown as it was saved, without what surrounded it on the page.`;
+function rightsWords({ say: { article } }: Model, publish: Publish, outlet: string | null): string {
+  return article.rights[publish](outlet ?? article.thoseWhoWrote);
 }
 
 /** What was cut, by reason. The lines themselves are others' text, and are shown only where the article's own is shown in full. */
 function removedView(
+  { say }: Model,
   record: ArticleRecord,
   publish: Publish,
 ): Pick<ArticleProps, 'removed' | 'removedTotal' | 'removedNote'> {
@@ -122,12 +126,12 @@ function removedView(
   for (const { reason, exact } of record.removed) reasons.set(reason, [...(reasons.get(reason) ?? []), exact.trim()]);
   return {
     removed: [...reasons].map(([reason, lines]) => ({
-      reason: sentence(reason),
-      count: count(lines.length, 'line'),
+      reason: inSentence(remark(say, reason)),
+      count: say.count.lines(lines.length),
       lines: publish === 'full' ? lines.filter(line => line !== '') : [],
     })),
-    removedTotal: count(record.removed.length, 'line'),
-    removedNote: 'These lines stood in the saved page but are not part of this story. Nothing was read out of them.',
+    removedTotal: say.count.lines(record.removed.length),
+    removedNote: say.article.cutNote,
   };
 }
 

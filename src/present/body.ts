@@ -6,7 +6,9 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import remarkHtml from 'remark-html';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Messages } from '../messages.ts';
 import type { Evidence, Field, Span } from '../types.ts';
+import { foreign } from './remarks.ts';
 import { type Offsets, sourceOffsets } from './source-offsets.ts';
 
 /** Words to be marked; overlapping evidence shares one mark. */
@@ -20,20 +22,6 @@ export interface BodyHtml {
   titleHtml: string | null;
   html: string;
 }
-
-/** What a mark says after its words, by field. */
-const REFERENCE: Partial<Record<Field, string>> = {
-  leaders: 'who',
-  date: 'when',
-  published: 'published',
-  location: 'where',
-  topics: 'topic',
-  outlet: 'outlet',
-  author: 'author',
-  kind: 'kind',
-  title: 'title',
-  summit: 'summit',
-};
 
 /** Longer evidence, such as a whole sentence, is not marked where shorter evidence within it is: the page would be all yellow. */
 const WIDE = 60;
@@ -87,11 +75,15 @@ export function markOf(marks: WordMark[], { start, end }: Evidence): WordMark | 
 }
 
 /** An article's body as HTML. *Takes* its Markdown, the marks, and its title, which is lifted out where the text begins with it. */
-export function bodyHtml(body: string, marks: WordMark[], title: string): BodyHtml {
+export function bodyHtml(
+  say: Messages,
+  { body, title, marks, language = 'en' }: { body: string; title: string; marks: WordMark[]; language?: string },
+): BodyHtml {
   const tree = parser.parse(body);
   const [first] = tree.children;
   const repeats = (first?.type === 'heading' || first?.type === 'paragraph') && plain(first) === squeeze(title);
-  prepare(tree, body, marks);
+  const lang = foreign(say, language) === null ? null : say.language;
+  prepare(tree, body, { say, lang, marks, seen: new Set() });
   if (!repeats || !first) return { titleHtml: null, html: print(tree) };
   const heading = print({ type: 'root', children: [{ ...first, type: 'paragraph' } as Root['children'][number]] });
   return {
@@ -108,7 +100,7 @@ const printer = unified()
     closeSelfClosing: true,
     sanitize: {
       tagNames: ['p', 'h3', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'code', 'pre', 'hr', 'br', 'mark'],
-      attributes: { a: ['href', 'rel', ['className', 'ref']], mark: ['id'], ol: ['start'] },
+      attributes: { a: ['href', 'rel', 'lang', ['className', 'ref']], mark: ['id'], ol: ['start'] },
       protocols: { href: ['http', 'https', 'mailto'] },
       strip: ['script', 'style'],
       // Nothing but our own marks can carry an id, as the schema allows it on no other element.
@@ -124,13 +116,12 @@ function print(tree: Root): string {
 type Node = Root | Root['children'][number] | PhrasingContent;
 
 /** Sets headings to the level the page needs, unlinks what leads nowhere, marks the words. */
-function prepare(tree: Root, body: string, marks: WordMark[]): void {
-  const seen = new Set<string>();
+function prepare(tree: Root, body: string, marking: Marking): void {
   const visit = (node: Node): void => {
     if (node.type === 'heading') node.depth = 3;
     if (!('children' in node)) return;
     node.children = (node.children as Node[]).flatMap((child): Node[] => {
-      if (child.type === 'text') return markText(child, body, { marks, seen });
+      if (child.type === 'text') return markText(child, body, marking);
       if (child.type === 'definition' && !leadsOut(child.url)) return [];
       visit(child);
       if (child.type !== 'link') return [child];
@@ -148,12 +139,16 @@ function leadsOut(url: string): boolean {
 }
 
 interface Marking {
+  say: Messages;
+  /** Language of the links after marks, where it is not that of the text. */
+  lang: string | null;
   marks: WordMark[];
   /** Ids already given out: a mark that spans several nodes carries its id once. */
   seen: Set<string>;
 }
 
-function markText(node: Text, body: string, { marks, seen }: Marking): PhrasingContent[] {
+function markText(node: Text, body: string, marking: Marking): PhrasingContent[] {
+  const { marks, seen } = marking;
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) return [node];
@@ -167,7 +162,7 @@ function markText(node: Text, body: string, { marks, seen }: Marking): PhrasingC
     const { start, end } = within(offsets, mark, from);
     if (end <= start || start < done) continue;
     parts.push(...text(node.value.slice(done, start)), marked(node.value.slice(start, end), mark, seen));
-    if (mark.end <= to) parts.push(...references(mark));
+    if (mark.end <= to) parts.push(...references(marking, mark));
     done = end;
   }
   return [...parts, ...text(node.value.slice(done))];
@@ -189,13 +184,13 @@ function marked(value: string, mark: WordMark, seen: Set<string>): PhrasingConte
 }
 
 /** Small links after marked words, back to the facts that rest on them. */
-function references(mark: WordMark): Link[] {
+function references({ say, lang }: Marking, mark: WordMark): Link[] {
   return mark.fields.map(field => ({
     type: 'link',
     url: `#f-${field}`,
-    data: { hProperties: { className: ['ref'] } },
+    data: { hProperties: { className: ['ref'], ...(lang !== null && { lang }) } },
     // The blank keeps the word apart for those who hear the page.
-    children: [{ type: 'text', value: ` ${REFERENCE[field] ?? field}` }],
+    children: [{ type: 'text', value: ` ${say.references[field]}` }],
   }));
 }
 

@@ -1,11 +1,12 @@
 /** What the articles of one summit add to each other: who was first, where they differ, what only one of them has. */
 import { compareEdtf, daysOf, isDay } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 import type { ArticleRecord, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign } from './entries.ts';
 import { type Model, placeName } from './model.ts';
 import type { CoverageRow, CoverageView, Link } from './props.ts';
-import { clip, count, dateView, listWords } from './words.ts';
+import { foreign } from './remarks.ts';
+import { clip, dateView } from './words.ts';
 
 /** Longer headlines are cut where they name an article among others. */
 const HEADLINE = 70;
@@ -27,8 +28,8 @@ interface View {
   from: string;
 }
 
-function articleLink({ from }: View, { id, title, language }: ArticleRecord): Link {
-  const lang = foreign(language);
+function articleLink({ model, from }: View, { id, title, language }: ArticleRecord): Link {
+  const lang = foreign(model.say, language);
   return { label: clip(title, HEADLINE), href: href(from, addresses.article(id)), ...(lang !== null && { lang }) };
 }
 
@@ -38,7 +39,10 @@ function firstReport(view: View, reports: ArticleRecord[]): CoverageView['first'
   const [earliest] = [...told].sort((a, b) => compareEdtf(a.published, b.published));
   if (earliest === undefined || told.length < 2 || !told.every(({ published }) => isDay(published))) return null;
   const same = told.filter(({ published }) => published === earliest.published);
-  return { articles: same.map(record => articleLink(view, record)), date: dateView(earliest.published) };
+  return {
+    articles: same.map(record => articleLink(view, record)),
+    date: dateView(view.model.say, earliest.published),
+  };
 }
 
 interface Said {
@@ -53,35 +57,42 @@ function row(view: View, label: string, said: Said[], fits: boolean): CoverageRo
   for (const { value, record } of said) {
     if (value !== null) values.set(value, [...(values.get(value) ?? []), articleLink(view, record)]);
   }
+  const { say } = view.model;
   const silent = said.filter(({ value }) => value === null).length;
   const agrees = values.size < 2 || fits;
   return {
     label,
     agrees,
-    verdict: verdictOf(values.size, agrees, silent),
+    verdict: verdictOf(say, { values: values.size, agrees, silent }),
     values: [...values].map(([value, articles]) => ({
       value,
       articles: values.size === 1 && silent === 0 ? [] : articles,
     })),
-    silent:
-      silent === 0 || values.size === 0 ? null : `${count(silent, 'article')} ${silent === 1 ? 'does' : 'do'} not say.`,
+    silent: silent === 0 || values.size === 0 ? null : say.coverage.silent(silent),
   };
 }
 
-function verdictOf(values: number, agrees: boolean, silent: number): string {
-  if (values === 0) return 'none says';
-  if (!agrees) return 'they differ';
-  if (values > 1) return 'they fit together';
-  return silent > 0 ? 'said by some' : 'they agree';
+function verdictOf(
+  { coverage: { none, differ, fit, some, agree } }: Messages,
+  { values, agrees, silent }: { values: number; agrees: boolean; silent: number },
+): string {
+  if (values === 0) return none;
+  if (!agrees) return differ;
+  if (values > 1) return fit;
+  return silent > 0 ? some : agree;
 }
 
 /** Dates fit together where one day can be what all of them mean. */
 function dateRow(view: View, reports: ArticleRecord[]): CoverageRow {
+  const { say } = view.model;
   const days = reports.flatMap(({ date }) => (date === null ? [] : (daysOf(date) ?? [])));
   const first = Math.max(...days.map(day => day.first));
   const fits = days.every(({ last }) => first <= last);
-  const said = reports.map(record => ({ record, value: record.date === null ? null : dateView(record.date).words }));
-  return row(view, 'Date', said, fits);
+  const said = reports.map(record => ({
+    record,
+    value: record.date === null ? null : dateView(say, record.date).words,
+  }));
+  return row(view, say.coverage.date, said, fits);
 }
 
 /** Places fit together where one stands within the other. */
@@ -94,15 +105,16 @@ function placeRow(view: View, reports: ArticleRecord[]): CoverageRow {
     const { location } = record;
     return { record, value: location === null ? null : placeName(model, location.id, location.name) };
   });
-  return row(view, 'Place', said, fits);
+  return row(view, model.say.coverage.place, said, fits);
 }
 
 function whoRow(view: View, reports: ArticleRecord[]): CoverageRow {
+  const { say } = view.model;
   const said = reports.map(record => {
     const names = record.leaders.filter(({ part }) => part === 'participant').map(({ name }) => name);
-    return { record, value: listWords(names.sort()) || null };
+    return { record, value: say.list(names.sort(say.compare)) || null };
   });
-  return row(view, 'Who met', said, false);
+  return row(view, say.coverage.who, said, false);
 }
 
 interface Facts {
@@ -134,8 +146,8 @@ function additions(view: View, group: ArticleRecord[], groups: ArticleRecord[][]
     href: href(from, addresses.leader(id)),
   }));
   const only = [
-    { label: 'Topics', links: topics },
-    { label: 'Names', links: leaders },
+    { label: model.say.coverage.topics, links: topics },
+    { label: model.say.coverage.names, links: leaders },
   ].filter(({ links }) => links.length > 0);
   return [{ article: articleLink(view, record), only }];
 }

@@ -3,17 +3,19 @@ import { personData, placePageData } from '../exports/json-ld.ts';
 import { leaderCard } from '../exports/share-card.ts';
 import { locatorMap } from '../figures/map.ts';
 import { sparkline } from '../figures/spark.ts';
+import type { Messages } from '../messages.ts';
 import type { ArticleRecord, LeaderFact, LocationFact, Summit } from '../types.ts';
 import { addresses, href, segment, wordsFragment } from './address.ts';
 import { markOf } from './body.ts';
-import { articleEntry, byPublished, foreign, knownEntry, summitEntry } from './entries.ts';
+import { articleEntry, byPublished, knownEntry, summitEntry } from './entries.ts';
 import { officeSpan, summitInYear } from './index-pages.ts';
-import { compareText, countryName, type Meeting, type Model, placeName, yearOf } from './model.ts';
+import { countryName, type Meeting, type Model, placeName, type Spoken, yearOf } from './model.ts';
 import type { EntityProps, Link } from './props.ts';
+import { foreign } from './remarks.ts';
 import { type PageFacts, pageProps } from './shell.ts';
 import { hostOf } from './summit-page.ts';
 import { tally } from './tally.ts';
-import { clip, count, listWords, shortDate } from './words.ts';
+import { clip, shortDate } from './words.ts';
 
 const PASSAGES = 12;
 
@@ -25,8 +27,9 @@ interface Holding {
 }
 
 function entity(model: Model, facts: PageFacts, { summits, records, known }: Holding): EntityProps {
+  const { say } = model;
   const others = records.filter(record => record.summit === null || !summits.some(({ id }) => id === record.summit));
-  const heading = summits.length > 0 ? 'Other articles' : 'Articles';
+  const heading = summits.length > 0 ? say.entity.others : say.entity.articles;
   const from = facts.path;
   return {
     page: pageProps(model, facts),
@@ -42,24 +45,25 @@ function entity(model: Model, facts: PageFacts, { summits, records, known }: Hol
     passages: [],
     counts: [],
     known: known.map(meeting => knownEntry(model, meeting, from)),
-    knownNote: 'The register of known meetings has them; the archive holds no article of them.',
+    knownNote: say.entity.knownNote,
     neighbours: null,
     sources: [],
     feeds: [],
   };
 }
 
-function holdingsWords({ summits, records, known }: Holding): string {
+function holdingsWords({ say }: Model, { summits, records, known }: Holding): string {
   const parts = [
-    summits.length > 0 ? count(summits.length, 'summit') : '',
-    records.length > 0 ? count(records.length, 'article') : '',
-    known.length > 0 ? count(known.length, 'further known meeting') : '',
+    summits.length > 0 ? say.count.summits(summits.length) : '',
+    records.length > 0 ? say.count.articles(records.length) : '',
+    known.length > 0 ? say.count.furtherKnown(known.length) : '',
   ].filter(Boolean);
-  return `${listWords(parts) || 'Nothing yet'}.`;
+  return say.frame.sentence(say.list(parts) || say.frame.nothingYet);
 }
 
 /** One leader: names, offices, summits, whom they met, what they talked about. */
 export function leaderPage(model: Model, person: LeaderFact): EntityProps {
+  const { say } = model;
   const path = addresses.leader(person.id);
   const holding: Holding = {
     summits: model.latest.filter(summit => summit.participants.some(({ id }) => id === person.id)),
@@ -67,18 +71,24 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
     known: known(model, meeting => meeting.leaders.includes(person.id)),
   };
   const leader = model.leaders.get(person.id);
-  const office = officeSpan(model, person.id) ?? person.office;
+  const officeOf = (spoken: Spoken) => officeSpan(spoken, person.id) ?? spoken.people.get(person.id)?.office ?? '';
+  const office = officeOf(model);
   const where = countryName(model, person.country);
-  const feeds = holding.summits.length > 0 ? feedsOf('leaders', person.id, person.name) : [];
+  const feeds = holding.summits.length > 0 ? feedsOf(say, 'leaders', { id: person.id, name: person.name }) : [];
   const page = entity(
     model,
     {
       path,
       heading: person.name,
-      description: `${person.name}${office ? `, ${office}` : ''} (${where}): ${holdingsWords(holding)}`,
-      above: [['Leaders', addresses.leaders]],
+      description: say.entity.leader({
+        name: person.name,
+        office,
+        country: where,
+        held: holdingsWords(model, holding),
+      }),
+      above: [[say.sections.leaders, addresses.leaders]],
       jsonLd: [personData(model, person)],
-      ...(holding.summits.length > 0 && { card: leaderCard(model, person, office, holding.summits) }),
+      ...(holding.summits.length > 0 && { card: leaderCard(model, person, { summits: holding.summits, officeOf }) }),
       feeds: feeds.filter(([, , type]) => type !== 'text/calendar'),
     },
     holding,
@@ -88,15 +98,12 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
     kicker: where,
     native: leader?.native ?? [],
     country: person.country.toLowerCase(),
-    lead:
-      leader === undefined
-        ? `Not in the register; the name is as an article has it. ${holdingsWords(holding)}`
-        : holdingsWords(holding),
+    lead: leader === undefined ? say.entity.unlisted(holdingsWords(model, holding)) : holdingsWords(model, holding),
     details: (leader?.terms ?? []).map(term => ({
-      label: `${term.office}, ${countryName(model, term.country)}`,
+      label: say.officeIn(term.office, countryName(model, term.country)),
       values: [
         {
-          text: `${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`,
+          text: say.date.term(shortDate(say, term.start), term.end === null ? null : shortDate(say, term.end)),
           href: null,
           date: null,
         },
@@ -111,7 +118,7 @@ export function leaderPage(model: Model, person: LeaderFact): EntityProps {
       ({ links }) => links.length > 0,
     ),
     sources: webSources(leader?.sources ?? []),
-    feeds: feedLinks(path, feeds),
+    feeds: feedLinks(model.say, path, feeds),
   };
 }
 
@@ -129,14 +136,14 @@ export function placePage(model: Model, id: string): EntityProps | null {
     records: model.archive.records.filter(record => record.location?.id === id),
     known: known(model, meeting => meeting.placeId === id),
   };
-  const feeds = holding.summits.length > 0 ? feedsOf('places', id, name) : [];
+  const feeds = holding.summits.length > 0 ? feedsOf(model.say, 'places', { id, name }) : [];
   const page = entity(
     model,
     {
       path,
       heading: name,
-      description: `Meetings of leaders in ${name}, ${where}: ${holdingsWords(holding)}`,
-      above: [['Places', addresses.places]],
+      description: model.say.entity.inPlace(name, where, holdingsWords(model, holding)),
+      above: [[model.say.sections.places, addresses.places]],
       jsonLd: [placePageData(model, location)],
       feeds,
     },
@@ -147,15 +154,15 @@ export function placePage(model: Model, id: string): EntityProps | null {
     kicker: where,
     native: place?.native ?? [],
     country: location.country.toLowerCase(),
-    lead: holdingsWords(holding),
-    map: locatorMap(location, name),
+    lead: holdingsWords(model, holding),
+    map: locatorMap(model.say, location, name),
     spark: sparkline(
       model,
       [...holding.summits, ...holding.known].map(({ date }) => date),
       name,
     ),
     counts: [whoMet(model, holding, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
-    feeds: feedLinks(path, feeds),
+    feeds: feedLinks(model.say, path, feeds),
   };
 }
 
@@ -169,22 +176,22 @@ export function topicPage(model: Model, id: string): EntityProps {
     records: model.archive.records.filter(record => (record.topics as string[]).includes(id)),
     known: [],
   };
-  const feeds = holding.summits.length > 0 ? feedsOf('topics', id, name) : [];
+  const feeds = holding.summits.length > 0 ? feedsOf(model.say, 'topics', { id, name }) : [];
   const page = entity(
     model,
     {
       path,
       heading: name,
-      description: `${name} at meetings of leaders: ${holdingsWords(holding)} ${topic?.definition ?? ''}`,
-      above: [['Topics', addresses.topics]],
+      description: model.say.entity.onTopic(name, holdingsWords(model, holding), topic?.definition ?? ''),
+      above: [[model.say.sections.topics, addresses.topics]],
       feeds,
     },
     holding,
   );
   return {
     ...page,
-    kicker: 'Topic',
-    lead: [topic?.definition ?? '', holdingsWords(holding)].filter(Boolean).join(' '),
+    kicker: model.say.entity.topic,
+    lead: model.say.entity.leadOf([topic?.definition ?? '', holdingsWords(model, holding)]),
     spark: sparkline(
       model,
       holding.summits.map(({ date }) => date),
@@ -192,12 +199,13 @@ export function topicPage(model: Model, id: string): EntityProps {
     ),
     passages: passagesOf(model, holding.records, id, path),
     counts: [whoMet(model, holding, path)].filter(({ links }) => links.length > 0),
-    feeds: feedLinks(path, feeds),
+    feeds: feedLinks(model.say, path, feeds),
   };
 }
 
 /** One year: its summits, its articles, and what else is on record. */
 export function yearPage(model: Model, year: string): EntityProps {
+  const { say } = model;
   const path = addresses.year(year);
   const holding: Holding = {
     summits: model.latest.filter(({ date }) => summitInYear(date, year)),
@@ -208,21 +216,21 @@ export function yearPage(model: Model, year: string): EntityProps {
     model,
     {
       path,
-      heading: year,
-      description: `Meetings of leaders in ${year}: ${holdingsWords(holding)}`,
-      above: [['Years', addresses.years]],
+      heading: say.date.year(year),
+      description: say.entity.inYear(say.date.year(year), holdingsWords(model, holding)),
+      above: [[say.sections.years, addresses.years]],
     },
     holding,
   );
   const at = model.years.indexOf(year);
   const beside = (other: string | undefined): Link | null =>
-    other === undefined ? null : { label: other, href: href(path, addresses.year(other)) };
+    other === undefined ? null : { label: say.date.year(other), href: href(path, addresses.year(other)) };
   return {
     ...page,
-    kicker: 'Year',
-    lead: holdingsWords(holding),
+    kicker: say.entity.year,
+    lead: holdingsWords(model, holding),
     counts: [whoMet(model, holding, path), topicsOf(model, holding, path)].filter(({ links }) => links.length > 0),
-    neighbours: { label: 'Years', previous: beside(model.years[at - 1]), next: beside(model.years[at + 1]) },
+    neighbours: { label: say.sections.years, previous: beside(model.years[at - 1]), next: beside(model.years[at + 1]) },
   };
 }
 
@@ -232,12 +240,16 @@ function known(model: Model, test: (meeting: Meeting) => boolean): Meeting[] {
 
 type Counts = EntityProps['counts'][number];
 
-function counted(heading: string, ids: string[], show: (id: string) => [label: string, href: string]): Counts {
+function counted(
+  { say }: Model,
+  [heading, ids]: [heading: string, ids: string[]],
+  show: (id: string) => [label: string, href: string],
+): Counts {
   const links = [...tally(ids)].map(([id, number]) => {
     const [label, to] = show(id);
-    return { label, href: to, count: String(number), number };
+    return { label, href: to, count: say.number(number), number };
   });
-  links.sort((a, b) => b.number - a.number || compareText(a.label, b.label));
+  links.sort((a, b) => b.number - a.number || say.compare(a.label, b.label));
   return { heading, links: links.slice(0, 12).map(({ number: _, ...rest }) => rest) };
 }
 
@@ -247,11 +259,7 @@ function counterparts(model: Model, { summits, known: others }: Holding, own: st
     ...others.flatMap(meeting => meeting.leaders),
   ];
   const show = (id: string): [string, string] => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))];
-  return counted(
-    'Met',
-    met.filter(id => id !== own),
-    show,
-  );
+  return counted(model, [model.say.entity.met, met.filter(id => id !== own)], show);
 }
 
 function whoMet(model: Model, { summits, known: others }: Holding, from: string): Counts {
@@ -259,16 +267,13 @@ function whoMet(model: Model, { summits, known: others }: Holding, from: string)
     ...summits.flatMap(s => s.participants.map(({ id }) => id)),
     ...others.flatMap(meeting => meeting.leaders),
   ];
-  return counted('Who met', met, id => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))]);
+  const show = (id: string): [string, string] => [model.people.get(id)?.name ?? id, href(from, addresses.leader(id))];
+  return counted(model, [model.say.entity.whoMet, met], show);
 }
 
 function topicsOf(model: Model, { summits }: Holding, from: string): Counts {
   const show = (id: string): [string, string] => [model.topics.get(id)?.label ?? id, href(from, addresses.topic(id))];
-  return counted(
-    'Topics',
-    summits.flatMap(summit => summit.topics),
-    show,
-  );
+  return counted(model, [model.say.sections.topics, summits.flatMap(summit => summit.topics)], show);
 }
 
 /** The words that carry a topic, one passage an article, the latest first. */
@@ -283,7 +288,7 @@ function passagesOf(model: Model, records: ArticleRecord[], id: string, from: st
       const mark = evidence === undefined ? null : markOf(marks, evidence);
       if (evidence?.exact === undefined || mark === null) return [];
       const article = href(from, addresses.article(record.id));
-      const lang = foreign(record.language);
+      const lang = foreign(model.say, record.language);
       return [
         {
           quote: clip(around(record.body, evidence.start ?? 0, evidence.end ?? 0), 220),
@@ -313,22 +318,26 @@ function webSources(sources: string[]): Link[] {
 }
 
 /** Where a leader's, place's or topic's own feed and calendar lie. */
-export function feedsOf(kind: 'leaders' | 'places' | 'topics', id: string, name: string): [string, string, string][] {
+function feedsOf(
+  { frame: { feedOf, feedKinds } }: Messages,
+  kind: 'leaders' | 'places' | 'topics',
+  { id, name }: { id: string; name: string },
+): [string, string, string][] {
   const folder = `${kind}/${segment(id)}`;
   const feeds: [string, string, string][] = [
-    [`Summits: ${name} (Atom)`, `${folder}/feed.xml`, 'application/atom+xml'],
-    [`Summits: ${name} (JSON Feed)`, `${folder}/feed.json`, 'application/feed+json'],
+    [feedOf(name, feedKinds.atom), `${folder}/feed.xml`, 'application/atom+xml'],
+    [feedOf(name, feedKinds.json), `${folder}/feed.json`, 'application/feed+json'],
   ];
   return kind === 'leaders'
-    ? [...feeds, [`Summits: ${name} (calendar)`, `${folder}/calendar.ics`, 'text/calendar']]
+    ? [...feeds, [feedOf(name, feedKinds.calendar), `${folder}/calendar.ics`, 'text/calendar']]
     : feeds;
 }
 
-const FEED_WORDS: Record<string, string> = { Atom: 'Atom feed', 'JSON Feed': 'JSON feed', calendar: 'Calendar' };
-
-function feedLinks(from: string, feeds: [string, string, string][]): Link[] {
-  return feeds.map(([label, to]) => ({
-    label: label.replace(/^Summits: .* \((.*)\)$/, (_, kind: string) => FEED_WORDS[kind] ?? kind),
-    href: href(from, to),
-  }));
+function feedLinks({ sections }: Messages, from: string, feeds: [string, string, string][]): Link[] {
+  const labels: Record<string, string> = {
+    'application/atom+xml': sections.atom,
+    'application/feed+json': sections.jsonFeed,
+    'text/calendar': sections.calendar,
+  };
+  return feeds.map(([, to, type]) => ({ label: labels[type] ?? type, href: href(from, to) }));
 }

@@ -1,18 +1,12 @@
 /** Things as they stand in lists: summits, known meetings, articles. */
 
 import { outletName } from '../exports/json-ld.ts';
-import type { ArticleRecord, Phase, Summit } from '../types.ts';
+import type { ArticleRecord, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { compareText, countriesOf, type Meeting, type Model, placeName, yearOf, yearsWithin } from './model.ts';
 import type { ArticleEntry, KnownEntry, SummitEntry } from './props.ts';
-import { count, dateView, listWords, sentence, shortDate } from './words.ts';
-
-/** What an article does, in words. */
-export const PHASES: Record<Phase, string> = {
-  preview: 'written before the meeting',
-  meeting: 'report of the meeting',
-  'follow-up': 'written afterwards',
-};
+import { foreign } from './remarks.ts';
+import { dateView, sentence, shortDate } from './words.ts';
 
 /** A summit in a list. */
 export function summitEntry(model: Model, summit: Summit, from: string): SummitEntry {
@@ -21,11 +15,11 @@ export function summitEntry(model: Model, summit: Summit, from: string): SummitE
   return {
     heading: summit.name,
     href: href(from, addresses.summit(summit.id)),
-    date: dateView(summit.date, summit.until),
+    date: dateView(model.say, summit.date, summit.until),
     place: place === null ? null : placeName(model, place.id, place.name),
     who: summit.participants.map(leader => leader.name),
     countries: countriesOf(summit.participants).map(code => code.toLowerCase()),
-    articles: count(summit.articles.length, 'article'),
+    articles: model.say.count.articles(summit.articles.length),
     topics: summit.topics.flatMap(id => model.topics.get(id)?.label ?? []),
     keys: {
       leader: summit.participants.map(leader => leader.id),
@@ -43,9 +37,9 @@ export function knownEntry(model: Model, meeting: Meeting, from: string): KnownE
   const names = meeting.leaders.map(id => model.people.get(id)?.name ?? id);
   return {
     label: meeting.label,
-    date: dateView(meeting.date, meeting.until),
-    place: meeting.place ?? 'place not known',
-    who: listWords(names),
+    date: dateView(model.say, meeting.date, meeting.until),
+    place: meeting.place ?? model.say.entity.placeUnknown,
+    who: model.say.list(names),
     href:
       meeting.placeId !== null && model.placeIds.has(meeting.placeId)
         ? href(from, addresses.place(meeting.placeId))
@@ -55,16 +49,17 @@ export function knownEntry(model: Model, meeting: Meeting, from: string): KnownE
 
 /** An article in a list. */
 export function articleEntry(model: Model, record: ArticleRecord, from: string): ArticleEntry {
+  const { say } = model;
   const parts = [
     record.outlet === null ? null : outletName(model, record.outlet),
-    record.published === null ? null : shortDate(record.published),
-    record.kind === 'other' ? 'reports no meeting of leaders' : record.phase === null ? null : PHASES[record.phase],
+    record.published === null ? null : shortDate(say, record.published),
+    record.kind === 'other' ? say.article.other : record.phase === null ? null : say.article.phases[record.phase],
     rightsNote(model, record),
   ];
   return {
     heading: record.title,
     href: href(from, addresses.article(record.id)),
-    lang: foreign(record.language),
+    lang: foreign(say, record.language),
     byline: sentence(parts.filter(part => part !== null).join(' · ')),
     copies: [],
   };
@@ -73,8 +68,8 @@ export function articleEntry(model: Model, record: ArticleRecord, from: string):
 /** Where not all of an article can be read here. */
 function rightsNote(model: Model, record: ArticleRecord): string | null {
   const shown = model.bodies.get(record.id);
-  if (shown?.publish === 'facts') return 'facts only';
-  return shown?.publish === 'excerpt' && shown.cut ? 'beginning only' : null;
+  if (shown?.publish === 'facts') return model.say.article.factsOnly;
+  return shown?.publish === 'excerpt' && shown.cut ? model.say.article.beginningOnly : null;
 }
 
 /** Articles of one summit in a list: copies of a report stand under it. */
@@ -84,11 +79,6 @@ export function articleEntries(model: Model, groups: ArticleRecord[][], from: st
       ? []
       : [{ ...articleEntry(model, first, from), copies: copies.map(copy => articleEntry(model, copy, from)) }],
   );
-}
-
-/** A language tag where it is not English, the language of the pages. */
-export function foreign(language: string): string | null {
-  return /^en\b/i.test(language) || language === '' ? null : language;
 }
 
 /** Newest first by publication; those without a date last. */

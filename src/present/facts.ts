@@ -1,9 +1,10 @@
 /** How each value of a record is known, as readers see it. */
+import type { Messages } from '../messages.ts';
 import type { ArticleRecord, Basis, Evidence, Field } from '../types.ts';
 import { addresses, href, wordsFragment } from './address.ts';
 import { markOf, type WordMark } from './body.ts';
-import { foreign } from './entries.ts';
-import type { EvidenceView, FactView, Link, Mark } from './props.ts';
+import type { EvidenceView, FactView, Link, Mark, Remark } from './props.ts';
+import { foreign, remark } from './remarks.ts';
 import { ruleHref } from './rule-list.ts';
 import { clip } from './words.ts';
 
@@ -16,15 +17,14 @@ export const MARKS: Record<Basis, Mark> = {
 };
 
 /** What each mark means, for readers who meet it first. */
-export const MARK_MEANINGS: { mark: Mark; meaning: string }[] = [
-  { mark: 'stated', meaning: 'The article says so; the mark leads to the words.' },
-  { mark: 'worked out', meaning: 'It follows from the words: a weekday, a term of office, another date.' },
-  { mark: 'from the register', meaning: 'The register of known meetings, leaders and places says so.' },
-  { mark: 'corrected', meaning: 'An editor has set it by hand.' },
-];
+export function markMeanings({ markMeanings: meanings }: Messages): { mark: Mark; meaning: string }[] {
+  const marks: Mark[] = ['stated', 'worked out', 'from the register', 'corrected'];
+  return marks.map(mark => ({ mark, meaning: meanings[mark] }));
+}
 
 /** Where evidence is shown: the page, and the records whose words it may lead to. */
 export interface Showing {
+  say: Messages;
   /** Path of the page. */
   from: string;
   /** The marks of a record, where its words are shown; null where they are not. */
@@ -43,17 +43,17 @@ export function evidenceFor(record: ArticleRecord, field: Field, value?: string)
 
 /** One piece of evidence as readers see it. */
 export function evidenceView(record: ArticleRecord, evidence: Evidence, showing: Showing): EvidenceView {
-  const lang = foreign(record.language);
+  const lang = foreign(showing.say, record.language);
   const article = href(showing.from, addresses.article(record.id));
   const source: Link | null = showing.own
     ? null
     : { label: clip(record.title, 70), href: article, ...(lang !== null && { lang }) };
   return {
     mark: MARKS[evidence.basis],
-    quote: evidence.exact === undefined ? null : clip(evidence.exact.replace(/\s+/g, ' ').trim(), 160),
+    quote: evidence.exact === undefined ? null : { text: clip(evidence.exact.replace(/\s+/g, ' ').trim(), 160), lang },
     href: evidenceHref(record, evidence, showing),
     source,
-    note: noteOf(evidence),
+    note: noteOf(showing.say, evidence),
     rule: evidence.rule,
     ruleHref: ruleHref(showing.from, evidence.rule),
   };
@@ -69,13 +69,15 @@ function evidenceHref(record: ArticleRecord, evidence: Evidence, showing: Showin
   return evidence.entry === undefined ? null : showing.entryHref(evidence.entry);
 }
 
-function noteOf({ note, field, entry }: Evidence): string | null {
+function noteOf(say: Messages, { note, field, entry }: Evidence): Remark | null {
+  const own = note === undefined ? null : remark(say, note);
   const parts = [
-    note,
-    field === undefined ? undefined : `Stated by the page itself, in ${field}.`,
-    note === undefined && entry !== undefined ? `Register entry ${entry}.` : undefined,
+    own?.text,
+    field === undefined ? undefined : say.evidence.field(field),
+    own === null && entry !== undefined ? say.evidence.entry(entry) : undefined,
   ];
-  return parts.filter(part => part !== undefined).join(' ') || null;
+  const text = parts.filter(part => part !== undefined).join(' ');
+  return text === '' ? null : { text, lang: own?.lang ?? null };
 }
 
 /** The marks beside a value: each kind once, leading to the first words of that kind. */
@@ -90,6 +92,7 @@ export function marksBeside(evidence: EvidenceView[]): FactView['marks'] {
 export function fact(value: string, evidence: EvidenceView[], more: Partial<FactView> = {}): FactView {
   return {
     value,
+    lang: null,
     href: null,
     note: null,
     native: [],

@@ -1,16 +1,19 @@
 /** The fields of a record and of a summit, each value with its evidence. */
 import { outletName } from '../exports/json-ld.ts';
+import type { Messages } from '../messages.ts';
 import { spread } from '../search-index.ts';
 import type { ArticleRecord, CountryCode, Evidence, Field, LeaderFact, NativeName, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { evidenceFor, evidenceView, fact, MARKS, type Showing } from './facts.ts';
 import { countryName, type Model, placeName, recordsOf } from './model.ts';
 import type { EvidenceView, FactView, FieldView } from './props.ts';
+import { foreign, remark } from './remarks.ts';
 import { certaintyWords, dateView, sentence } from './words.ts';
 
 /** How evidence is shown on a page. */
 export function showingOn(model: Model, from: string, own: boolean): Showing {
   return {
+    say: model.say,
     from,
     own,
     marksOf: record => model.bodies.get(record.id)?.marks ?? null,
@@ -31,11 +34,14 @@ function entryHref(model: Model, from: string, entry: string): string | null {
 
 /** Everything that one article's record says. */
 export function recordFields(model: Model, record: ArticleRecord, showing: Showing): FieldView[] {
+  const { say } = model;
+  const { fields: labels, whoMet, mentioned, belongsTo, noTopics } = say.article;
+  const { notKnown, nobody } = say.frame;
   const views = (field: Field, value?: string) =>
     evidenceFor(record, field, value).map(evidence => evidenceView(record, evidence, showing));
   const date = (field: 'date' | 'published') => {
     const value = record[field];
-    return value === null ? [] : [fact(dateView(value).words, views(field), { date: dateView(value) })];
+    return value === null ? [] : [fact(dateView(say, value).words, views(field), { date: dateView(say, value) })];
   };
   const text = (field: 'outlet' | 'author', value: string | null) =>
     value === null ? [] : [fact(value, views(field))];
@@ -44,39 +50,42 @@ export function recordFields(model: Model, record: ArticleRecord, showing: Showi
       .filter(leader => leader.part === wanted)
       .map(leader => leaderFact(model, leader, views('leaders', leader.id), showing.from));
   const fields: FieldView[] = [
-    { id: 'f-date', label: 'Date of the meeting', facts: date('date'), empty: 'Not known' },
+    { id: 'f-date', label: labels.date, facts: date('date'), empty: notKnown },
     {
       id: 'f-location',
-      label: 'Place',
+      label: labels.location,
       facts: placeFacts(model, record, views('location'), showing.from),
-      empty: 'Not known',
+      empty: notKnown,
     },
-    { id: 'f-leaders', label: 'Who met', facts: part('participant'), empty: 'Nobody named' },
-    { id: 'f-mentioned', label: 'Also mentioned', facts: part('mentioned'), empty: '' },
+    { id: 'f-leaders', label: whoMet, facts: part('participant'), empty: nobody },
+    { id: 'f-mentioned', label: mentioned, facts: part('mentioned'), empty: '' },
     {
       id: 'f-topics',
-      label: 'Topics',
+      label: labels.topics,
       facts: topicFacts(model, record.topics, id => views('topics', id), showing.from),
-      empty: 'None found',
+      empty: noTopics,
     },
-    { id: 'f-published', label: 'Published', facts: date('published'), empty: 'Not known' },
+    { id: 'f-published', label: labels.published, facts: date('published'), empty: notKnown },
     {
       id: 'f-outlet',
-      label: 'Outlet',
+      label: labels.outlet,
       facts: text('outlet', record.outlet === null ? null : outletName(model, record.outlet)),
-      empty: 'Not known',
+      empty: notKnown,
     },
-    { id: 'f-author', label: 'Author', facts: text('author', record.author), empty: '' },
+    { id: 'f-author', label: labels.author, facts: text('author', record.author), empty: '' },
     {
       id: 'f-title',
-      label: 'Headline',
-      facts: evidenceFor(record, 'title').length > 0 ? [fact(record.title, views('title'))] : [],
+      label: labels.title,
+      facts:
+        evidenceFor(record, 'title').length > 0
+          ? [fact(record.title, views('title'), { lang: foreign(say, record.language) })]
+          : [],
       empty: '',
     },
-    { id: 'f-kind', label: 'Kind', facts: [fact(kindWords(record), views('kind'))], empty: '' },
+    { id: 'f-kind', label: labels.kind, facts: [fact(kindWords(say, record), views('kind'))], empty: '' },
     {
       id: 'f-summit',
-      label: 'Belongs to',
+      label: belongsTo,
       facts: summitFacts(model, record, views('summit'), showing.from),
       empty: '',
     },
@@ -90,15 +99,14 @@ function keep(field: FieldView, record: ArticleRecord): boolean {
   return field.facts.length > 0 || record.kind === 'summit' || !ofMeetings.includes(field.id);
 }
 
-function kindWords({ kind, phase }: ArticleRecord): string {
-  if (kind === 'other') return 'Reports no meeting of leaders';
-  if (phase === 'preview') return 'Looks ahead to a meeting';
-  return phase === 'follow-up' ? 'Looks back on a meeting' : 'Reports a meeting';
+function kindWords({ article: { kinds } }: Messages, { kind, phase }: ArticleRecord): string {
+  return kind === 'other' ? kinds.other : kinds[phase ?? 'meeting'];
 }
 
 function leaderFact(model: Model, leader: LeaderFact, evidence: EvidenceView[], from: string): FactView {
   const office = leader.office || countryName(model, leader.country);
-  const note = leader.unlisted ? `${office}; not in the register, name as the article has it` : office;
+  const words = remark(model.say, office);
+  const note = leader.unlisted ? { ...words, text: model.say.article.notInRegister(office) } : words;
   const names = namesIn(leader.country, model.leaders.get(leader.id)?.native ?? []);
   return fact(leader.name, evidence, { href: href(from, addresses.leader(leader.id)), note, ...names });
 }
@@ -110,7 +118,8 @@ const OWN_LANGUAGES: Record<CountryCode, string> = { JP: 'ja', KR: 'ko', KP: 'ko
 function namesIn(country: CountryCode, names: NativeName[]): Pick<FactView, 'native' | 'alsoNamed'> {
   const distinct = names.filter(({ name }, index) => names.findIndex(other => other.name === name) === index);
   const own = OWN_LANGUAGES[country];
-  const native = distinct.filter(({ lang }) => own !== undefined && lang.startsWith(own));
+  // Where another form leads, the English one stands beside it, by which the articles call the thing.
+  const native = distinct.filter(({ lang }) => lang === 'en' || (own !== undefined && lang.startsWith(own)));
   const others = distinct.filter(name => !native.includes(name)).map(({ name }) => spread(name));
   return { native, alsoNamed: others.length === 0 ? null : others.join(', ') };
 }
@@ -126,7 +135,7 @@ function placeFacts(
   return [
     fact(name, evidence, {
       href: href(from, addresses.place(location.id)),
-      note: countryName(model, location.country),
+      note: { text: countryName(model, location.country), lang: null },
       ...namesIn(location.country, model.places.get(location.id)?.native ?? []),
     }),
   ];
@@ -145,45 +154,59 @@ function summitFacts(model: Model, record: ArticleRecord, evidence: EvidenceView
 
 /** Everything known about a summit: each value with the evidence of every article, and of the register. */
 export function summitFields(model: Model, summit: Summit, from: string): FieldView[] {
+  const { say } = model;
+  const { nobody } = say.frame;
   const showing = showingOn(model, from, false);
   const records = recordsOf(model, summit);
   const views = (field: Field, value?: string) =>
     records.flatMap(record =>
       evidenceFor(record, field, value).map(evidence => evidenceView(record, evidence, showing)),
     );
-  const register = registerView(summit);
-  const date = dateView(summit.date, summit.until);
+  const register = registerView(model, summit);
+  const date = dateView(say, summit.date, summit.until);
   const when =
     summit.date === null
       ? []
-      : [fact(date.words, [...register, ...views('date')], { date, note: certaintyWords(summit.date) })];
+      : [
+          fact(date.words, [...register, ...views('date')], {
+            date,
+            note: { text: certaintyWords(say, summit.date), lang: null },
+            ...searchedName(summit),
+          }),
+        ];
   const who = summit.participants.map(leader =>
     leaderFact(model, leader, [...registered(summit, leader.id, register), ...views('leaders', leader.id)], from),
   );
   const sameplace = summit.location?.id === summit.known?.place ? register : [];
   return [
-    { id: 'f-date', label: 'When', facts: when, empty: certaintyWords(null) },
+    { id: 'f-date', label: say.summit.when, facts: when, empty: certaintyWords(say, null) },
     {
       id: 'f-location',
-      label: 'Where',
+      label: say.summit.where,
       facts: placeFacts(model, summit, [...sameplace, ...views('location')], from),
-      empty: 'No article says where.',
+      empty: say.summit.noPlace,
     },
-    { id: 'f-leaders', label: 'Who', facts: who, empty: 'Nobody named' },
+    { id: 'f-leaders', label: say.summit.who, facts: who, empty: nobody },
     {
       id: 'f-topics',
-      label: 'What about',
+      label: say.summit.about,
       facts: topicFacts(model, summit.topics, id => views('topics', id), from),
-      empty: 'No topic found',
+      empty: say.summit.noTopic,
     },
     ...groupingField(model, summit, from),
   ];
 }
 
+/** A name in a script without blanks is found only where each of its characters is a word in the page. */
+function searchedName({ name }: Summit): Pick<FactView, 'alsoNamed'> {
+  return { alsoNamed: spread(name) === name ? null : spread(name) };
+}
+
 /** The register speaks for a fact once the summit is one of its entries. */
-function registerView(summit: Summit): EvidenceView[] {
+function registerView({ say }: Model, summit: Summit): EvidenceView[] {
   if (summit.known === null) return [];
-  const note = `Register of known meetings: ${summit.known.name}, ${dateView(summit.known.date, summit.known.until).words}.`;
+  const { name, date, until } = summit.known;
+  const note = { text: say.evidence.register(name, dateView(say, date, until).words), lang: null };
   return [
     { mark: MARKS.authority, quote: null, href: '#register', source: null, note, rule: 'register', ruleHref: null },
   ];
@@ -201,13 +224,18 @@ function groupingField(model: Model, summit: Summit, from: string): FieldView[] 
   if (record === undefined) return [];
   const evidence = summit.evidence.map(one => ({ ...evidenceView(record, pureReason(one), showing), source: null }));
   return [
-    { id: 'f-summit', label: 'Why one meeting', facts: [fact(sentence(groupingWords(summit)), evidence)], empty: '' },
+    {
+      id: 'f-summit',
+      label: model.say.summit.whyOne,
+      facts: [fact(sentence(groupingWords(model.say, summit)), evidence)],
+      empty: '',
+    },
   ];
 }
 
-function groupingWords({ articles, known }: Summit): string {
-  if (known !== null) return 'matches the register of known meetings';
-  return articles.length > 1 ? 'the articles agree on who met and when' : 'one article reports it';
+function groupingWords({ summit: { matches, agree, one } }: Messages, { articles, known }: Summit): string {
+  if (known !== null) return matches;
+  return articles.length > 1 ? agree : one;
 }
 
 function pureReason(evidence: Evidence): Evidence {

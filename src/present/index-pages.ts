@@ -5,69 +5,64 @@ import { placesMaps } from '../figures/map.ts';
 import { sparkline } from '../figures/spark.ts';
 import { addresses, href } from './address.ts';
 import { summitEntry } from './entries.ts';
-import { compareText, countryName, type Model, placeName, yearOf } from './model.ts';
+import { compareText, countryName, type Model, placeName, type Spoken, yearOf } from './model.ts';
 import { PAGE_SIZE } from './paging.ts';
 import type { Facet, IndexEntry, IndexGroup, IndexProps, SummitsProps } from './props.ts';
 import { pageProps } from './shell.ts';
-import { count } from './words.ts';
 
 /** All summits, with what they can be filtered by. */
 export function summitsPage(model: Model): SummitsProps {
   const from = addresses.summits;
   const summits = model.latest.map(summit => summitEntry(model, summit, from));
-  const lead = `Every meeting of which the archive holds an article: ${count(summits.length, 'summit')}.`;
+  const { say } = model;
+  const lead = say.summits.lead(summits.length);
   // A page can filter only what stands on it.
   const filterAction = summits.length > PAGE_SIZE ? href(from, addresses.search) : null;
   return {
-    page: pageProps(model, { path: from, heading: 'Summits', description: lead, scripts: ['scripts/filters.js'] }),
+    page: pageProps(model, {
+      path: from,
+      heading: say.sections.summits,
+      description: lead,
+      scripts: ['scripts/filters.js'],
+    }),
     lead,
     facets: facetsOf(model),
     summits,
-    total: count(summits.length, 'summit'),
+    total: say.count.summits(summits.length),
     filterAction,
   };
 }
 
 function facetsOf(model: Model): Facet[] {
+  const { say } = model;
   const entries = model.latest.map(summit => summitEntry(model, summit, addresses.summits));
   const options = (key: Facet['key'], label: (id: string) => string) =>
     [...new Set(entries.flatMap(entry => entry.keys[key]))]
       .map(value => ({ value, label: label(value) }))
-      .sort((a, b) => compareText(a.label, b.label));
+      .sort((a, b) => say.compare(a.label, b.label));
   const placeLabels = new Map(
     model.latest.flatMap(({ location }) => (location ? [[location.id, location.name] as const] : [])),
   );
-  const year = options('year', id => (id === 'unknown' ? 'Not known' : id)).reverse();
+  const year = options('year', id => (id === 'unknown' ? say.frame.notKnown : say.date.year(id))).reverse();
+  const facet = (key: Facet['key'], list: Facet['options']): Facet => {
+    const [label, any] = say.facets[key];
+    return { key, label, any, options: list };
+  };
+  const named = (key: Facet['key'], label: (id: string) => string) => facet(key, options(key, label));
   const facets: Facet[] = [
-    {
-      key: 'leader',
-      label: 'Leader',
-      any: 'Any leader',
-      options: options('leader', id => model.people.get(id)?.name ?? id),
-    },
-    { key: 'country', label: 'Country', any: 'Any country', options: options('country', id => countryName(model, id)) },
-    {
-      key: 'place',
-      label: 'Place',
-      any: 'Any place',
-      options: options('place', id => placeName(model, id, placeLabels.get(id) ?? id)),
-    },
-    {
-      key: 'topic',
-      label: 'Topic',
-      any: 'Any topic',
-      options: options('topic', id => model.topics.get(id)?.label ?? id),
-    },
-    { key: 'year', label: 'Year', any: 'Any year', options: year },
+    named('leader', id => model.people.get(id)?.name ?? id),
+    named('country', id => countryName(model, id)),
+    named('place', id => placeName(model, id, placeLabels.get(id) ?? id)),
+    named('topic', id => model.topics.get(id)?.label ?? id),
+    facet('year', year),
   ];
-  return facets.filter(facet => facet.options.length > 1);
+  return facets.filter(({ options: list }) => list.length > 1);
 }
 
 /** How many summits and articles stand behind an entry. */
-function countWords(summits: number, articles: number, known: number): string {
-  if (summits > 0) return `${count(summits, 'summit')}, ${count(articles, 'article')}`;
-  if (articles > 0) return count(articles, 'article');
-  return `${count(known, 'known meeting')}`;
+function countWords({ say }: Model, [summits, articles, known]: [number, number, number]): string {
+  if (summits > 0) return say.index.held(summits, articles);
+  return articles > 0 ? say.count.articles(articles) : say.count.knownMeetings(known);
 }
 
 /** All leaders, by country; those with summits here first. */
@@ -84,7 +79,7 @@ export function leadersPage(model: Model): IndexProps {
       href: href(from, addresses.leader(person.id)),
       native: leader?.native ?? [],
       note: officeSpan(model, person.id) ?? (person.office || null),
-      count: countWords(summits.length, articles.length, known.length),
+      count: countWords(model, [summits.length, articles.length, known.length]),
       country: person.country.toLowerCase(),
       spark: null,
     };
@@ -102,18 +97,21 @@ export function leadersPage(model: Model): IndexProps {
       ([code, list]): IndexGroup => ({
         id: `c-${code.toLowerCase()}`,
         heading: countryName(model, code),
-        entries: list.sort((a, b) => b.weight - a.weight || compareText(a.family, b.family)).map(({ entry }) => entry),
+        entries: list
+          .sort((a, b) => b.weight - a.weight || model.say.compare(a.family, b.family))
+          .map(({ entry }) => entry),
       }),
     );
-  const lead = `${count(model.people.size, 'leader')} who met, or who are named in an article here, by country.`;
+  const { say } = model;
+  const lead = say.index.leaders(model.people.size);
   return {
-    page: pageProps(model, { path: from, heading: 'Leaders', description: lead }),
+    page: pageProps(model, { path: from, heading: say.sections.leaders, description: lead }),
     lead,
     groups,
     maps: [],
     grid: null,
     gridHeading: null,
-    more: [{ label: 'Who met whom, how often', href: href(from, addresses.matrix) }],
+    more: [{ label: say.index.matrix, href: href(from, addresses.matrix) }],
   };
 }
 
@@ -122,19 +120,14 @@ function weightOf(list: { weight: number }[]): number {
 }
 
 /** The years in the main office. *Example* “Prime Minister, 2021–2024”. */
-export function officeSpan(model: Model, id: string): string | null {
+export function officeSpan(model: Spoken, id: string): string | null {
   const leader = model.leaders.get(id);
   const last = leader?.terms.at(-1);
   if (leader === undefined || last === undefined) return null;
   const spans = leader.terms
     .filter(term => term.office === last.office && term.country === last.country)
-    .map(({ start, end }) => yearSpan(start.slice(0, 4), end?.slice(0, 4) ?? null));
-  return `${last.office}, ${spans.join(' and ')}`;
-}
-
-function yearSpan(start: string, end: string | null): string {
-  if (end === null) return `since ${start}`;
-  return start === end ? start : `${start}–${end}`;
+    .map(({ start, end }) => model.say.date.years(start.slice(0, 4), end?.slice(0, 4) ?? null));
+  return model.say.officeYears(last.office, spans);
 }
 
 /** All places: on maps, and as a list by country. */
@@ -154,16 +147,17 @@ export function placesPage(model: Model): IndexProps {
       href: href(from, addresses.place(id)),
       native: place?.native ?? [],
       note: null,
-      count: countWords(summits.length, articles.length, known.length),
+      count: countWords(model, [summits.length, articles.length, known.length]),
       country: location.country.toLowerCase(),
       spark: null,
     };
     list.push({ entry, weight: summits.length * 1000 + articles.length * 10 + known.length });
     groups.set(location.country, list);
   }
-  const lead = `${count(model.placeIds.size, 'place')} where leaders met.`;
+  const { say } = model;
+  const lead = say.index.places(model.placeIds.size);
   return {
-    page: pageProps(model, { path: from, heading: 'Places', description: lead }),
+    page: pageProps(model, { path: from, heading: say.sections.places, description: lead }),
     lead,
     groups: [...groups]
       .sort(([a, m], [b, n]) => weightOf(n) - weightOf(m) || compareText(a, b))
@@ -171,7 +165,7 @@ export function placesPage(model: Model): IndexProps {
         id: `c-${code.toLowerCase()}`,
         heading: countryName(model, code),
         entries: list
-          .sort((a, b) => b.weight - a.weight || compareText(a.entry.label, b.entry.label))
+          .sort((a, b) => b.weight - a.weight || model.say.compare(a.entry.label, b.entry.label))
           .map(({ entry }) => entry),
       })),
     maps: placesMaps(model, from),
@@ -194,7 +188,7 @@ export function topicsPage(model: Model): IndexProps {
         href: href(from, addresses.topic(id)),
         native: [],
         note: topic?.definition ?? null,
-        count: countWords(summits.length, articles.length, 0),
+        count: countWords(model, [summits.length, articles.length, 0]),
         country: null,
         spark: sparkline(
           model,
@@ -204,16 +198,17 @@ export function topicsPage(model: Model): IndexProps {
       };
       return { entry, weight: summits.length * 1000 + articles.length };
     })
-    .sort((a, b) => b.weight - a.weight || compareText(a.entry.label, b.entry.label));
-  const lead = `What the leaders talked about: ${count(entries.length, 'topic')}.`;
+    .sort((a, b) => b.weight - a.weight || model.say.compare(a.entry.label, b.entry.label));
+  const { say } = model;
+  const lead = say.index.topics(entries.length);
   const grid = topicsHeat(model, from);
   return {
-    page: pageProps(model, { path: from, heading: 'Topics', description: lead }),
+    page: pageProps(model, { path: from, heading: say.sections.topics, description: lead }),
     lead,
     groups: [{ id: 'all', heading: null, entries: entries.map(({ entry }) => entry) }],
     maps: [],
     grid,
-    gridHeading: grid === null ? null : 'How the agenda changed',
+    gridHeading: grid === null ? null : say.index.agenda,
     more: [],
   };
 }
@@ -221,6 +216,7 @@ export function topicsPage(model: Model): IndexProps {
 /** All years, the latest first. */
 export function yearsPage(model: Model): IndexProps {
   const from = addresses.years;
+  const { say } = model;
   const entries = [...model.years].reverse().map((year): IndexEntry => {
     const summits = model.latest.filter(({ date }) => summitInYear(date, year));
     const articles = new Set([
@@ -229,20 +225,20 @@ export function yearsPage(model: Model): IndexProps {
     ]);
     const known = model.meetings.filter(({ held, date }) => held === null && yearOf(date) === year);
     return {
-      label: year,
+      label: say.date.year(year),
       href: href(from, addresses.year(year)),
       native: [],
-      note: known.length > 0 && summits.length > 0 ? `and ${count(known.length, 'further known meeting')}` : null,
-      count: countWords(summits.length, articles.size, known.length),
+      note: known.length > 0 && summits.length > 0 ? say.index.andKnown(known.length) : null,
+      count: countWords(model, [summits.length, articles.size, known.length]),
       country: null,
       spark: null,
     };
   });
-  const lead = `${count(entries.length, 'year')} with meetings or articles.`;
+  const lead = say.index.years(entries.length);
   return {
-    page: pageProps(model, { path: from, heading: 'Years', description: lead }),
+    page: pageProps(model, { path: from, heading: say.sections.years, description: lead }),
     lead,
-    groups: decades(entries),
+    groups: decades(model, entries),
     maps: [],
     grid: null,
     gridHeading: null,
@@ -258,11 +254,15 @@ export function summitInYear(date: string | null, year: string): boolean {
     : date.startsWith(year);
 }
 
-function decades(entries: IndexEntry[]): IndexGroup[] {
+function decades({ say }: Model, entries: IndexEntry[]): IndexGroup[] {
   const groups = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
-    const decade = `${entry.label.slice(0, 3)}0s`;
+    const decade = entry.label.slice(0, 3);
     groups.set(decade, [...(groups.get(decade) ?? []), entry]);
   }
-  return [...groups].map(([heading, list]) => ({ id: `d-${heading}`, heading, entries: list }));
+  return [...groups].map(([decade, list]) => ({
+    id: `d-${decade}0s`,
+    heading: say.date.decade(`${decade}0`),
+    entries: list,
+  }));
 }

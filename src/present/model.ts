@@ -1,5 +1,6 @@
 /** The archive as the pages need it: indexed, sorted, and knowing which things have a page of their own. */
 import { compareEdtf, daysOf, iso } from '../edtf.ts';
+import { type Messages, messagesOf } from '../messages.ts';
 import { sameReports } from '../similar.ts';
 import type {
   Archive,
@@ -14,6 +15,7 @@ import type {
   Topic,
 } from '../types.ts';
 import { type BodyHtml, bodyHtml, type WordMark, wordMarks } from './body.ts';
+import { localised } from './localise.ts';
 import { publishable, type Shown, shownOf } from './rights.ts';
 
 /** A meeting as the figures and lists see it, whether the archive holds an article of it or not. */
@@ -36,9 +38,14 @@ export interface ShownBody extends BodyHtml, Shown {
   marks: WordMark[];
 }
 
-export interface Model {
-  /** Holds nothing that may not be shown. */
+/** The archive in one language. */
+export interface Spoken {
+  /** The site's words, in its language. */
+  say: Messages;
+  /** Holds nothing that may not be shown; its names are in the language of the site. */
   archive: Archive;
+  /** The same with its names as they were recorded, for machines. */
+  recorded: Archive;
   leaders: Map<string, Leader>;
   places: Map<string, Place>;
   countries: Map<CountryCode, Country>;
@@ -61,12 +68,21 @@ export interface Model {
   reports: Map<string, ArticleRecord[][]>;
 }
 
+export interface Model extends Spoken {
+  /** The same in Latin script, for pictures whose fonts hold no other. */
+  latin: Spoken;
+}
+
 /** Everything that the pages look up. */
 export function modelOf(whole: Archive): Model {
-  const archive = publishable(whole);
+  const say = messagesOf(whole.settings.language);
+  const recorded = publishable(whole);
+  const archive = localised(recorded, say);
   const { authority, records, summits } = archive;
   const shown = new Map(whole.records.map(record => [record.id, shownOf(record, whole.settings)]));
   const base = {
+    say,
+    recorded,
     archive,
     leaders: new Map(authority.leaders.map(leader => [leader.id, leader])),
     places: new Map(authority.places.map(place => [place.id, place])),
@@ -75,11 +91,11 @@ export function modelOf(whole: Archive): Model {
     records: new Map(records.map(record => [record.id, record])),
     summits: new Map(summits.map(summit => [summit.id, summit])),
     latest: [...summits].sort((a, b) => compareEdtf(b.date, a.date) || compareText(a.id, b.id)),
-    bodies: new Map(records.map(record => [record.id, shownBody(record, shown.get(record.id) ?? NOTHING)])),
+    bodies: new Map(records.map(record => [record.id, shownBody(say, record, shown.get(record.id) ?? NOTHING)])),
   };
-  const meetings = meetingsOf(archive, base.leaders, base.places);
+  const meetings = meetingsOf(archive, base);
   const texts = new Map(whole.records.map(({ id, body }) => [id, body]));
-  return {
+  const model = {
     ...base,
     meetings,
     people: peopleOf(archive, base.leaders, meetings),
@@ -89,6 +105,23 @@ export function modelOf(whole: Archive): Model {
     chains: chainsOf(base.latest),
     reports: new Map(summits.map(summit => [summit.id, reportsOf(summit, base.records, texts)])),
   };
+  return { ...model, latin: say.language === 'en' ? model : asRecorded(model) };
+}
+
+/** The model with English words and names. */
+function asRecorded(model: Spoken): Spoken {
+  const { authority, summits } = model.recorded;
+  const leaders = new Map(authority.leaders.map(leader => [leader.id, leader]));
+  return {
+    ...model,
+    say: messagesOf('en'),
+    archive: model.recorded,
+    leaders,
+    places: new Map(authority.places.map(place => [place.id, place])),
+    countries: new Map(authority.countries.map(country => [country.code, country])),
+    summits: new Map(summits.map(summit => [summit.id, summit])),
+    people: peopleOf(model.recorded, leaders, model.meetings),
+  };
 }
 
 /** Order of texts that is the same on every machine. */
@@ -97,7 +130,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** The name of a country; its code where the register has none. */
-export function countryName(model: Model, code: CountryCode): string {
+export function countryName(model: Spoken, code: CountryCode): string {
   return model.countries.get(code)?.name ?? code;
 }
 
@@ -117,10 +150,11 @@ export function yearsWithin(date: string | null): string[] {
 }
 
 /** A place's name with the city or region it stands in. */
-export function placeName(model: Pick<Model, 'places'>, id: string, fallback: string): string {
-  const place = model.places.get(id);
-  const within = place?.within ? model.places.get(place.within) : undefined;
-  return place === undefined ? fallback : within === undefined ? place.name : `${place.name}, ${within.name}`;
+export function placeName({ places, say }: Pick<Spoken, 'places' | 'say'>, id: string, fallback: string): string {
+  const place = places.get(id);
+  const within = place?.within ? places.get(place.within) : undefined;
+  if (place === undefined) return fallback;
+  return within === undefined ? place.name : say.placeWithin(place.name, within.name);
 }
 
 /** Copies are told by the whole texts, also where only a part may be shown. */
@@ -140,20 +174,21 @@ export function recordsOf(model: Model, summit: Summit): ArticleRecord[] {
 
 const NOTHING: Shown = { publish: 'facts', end: 0, cut: true };
 
-function shownBody({ body, title, evidence }: ArticleRecord, shown: Shown): ShownBody {
+function shownBody(say: Messages, record: ArticleRecord, shown: Shown): ShownBody {
+  const { body, title, evidence, language } = record;
   if (shown.publish === 'facts') return { ...shown, titleHtml: null, html: '', marks: [] };
   const marks = wordMarks(evidence);
-  return { ...shown, marks, ...bodyHtml(body, marks, title) };
+  return { ...shown, marks, ...bodyHtml(say, { body, title, marks, language }) };
 }
 
-function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<string, Place>): Meeting[] {
+function meetingsOf(archive: Archive, named: Pick<Model, 'leaders' | 'places' | 'say'>): Meeting[] {
   const held = archive.summits.map(summit => ({
     id: summit.id,
     label: summit.name,
     date: summit.date,
     until: summit.until,
     placeId: summit.location?.id ?? null,
-    place: summit.location === null ? null : placeName({ places }, summit.location.id, summit.location.name),
+    place: summit.location === null ? null : placeName(named, summit.location.id, summit.location.name),
     leaders: summit.participants.map(leader => leader.id),
     countries: countriesOf(summit.participants),
     held: summit,
@@ -168,9 +203,9 @@ function meetingsOf(archive: Archive, leaders: Map<string, Leader>, places: Map<
       date: known.date,
       until: known.until,
       placeId: known.place,
-      place: placeName({ places }, known.place, known.place),
+      place: placeName(named, known.place, known.place),
       leaders: known.participants,
-      countries: [...new Set(known.participants.flatMap(id => leaders.get(id)?.country ?? []))],
+      countries: [...new Set(known.participants.flatMap(id => named.leaders.get(id)?.country ?? []))],
       held: null,
       known,
     }));

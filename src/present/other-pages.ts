@@ -5,195 +5,135 @@ import { licenceOf } from '../exports/licences.ts';
 import { isHarvested } from '../exports/oai.ts';
 import { matrices } from '../figures/matrix.ts';
 import { addresses, href } from './address.ts';
-import { MARK_MEANINGS } from './facts.ts';
+import { markMeanings } from './facts.ts';
 import type { Model } from './model.ts';
 import type { AboutProps, MatrixProps, MissingProps } from './props.ts';
 import { link, pageProps } from './shell.ts';
-import { count } from './words.ts';
 
 /** Who met whom, how often. */
 export function matrixPage(model: Model): MatrixProps {
   const from = addresses.matrix;
-  const lead = 'Each number counts meetings on record at which both took part; three-way meetings count for each pair.';
+  const { say } = model;
+  const { lead } = say.matrix;
   return {
     page: pageProps(model, {
       path: from,
-      heading: 'Who met whom',
+      heading: say.sections.matrix,
       description: lead,
-      above: [['Leaders', addresses.leaders]],
+      above: [[say.sections.leaders, addresses.leaders]],
     }),
     lead,
     grids: matrices(model, from),
   };
 }
 
-const PUBLISH_WORDS = {
-  full: 'Articles are shown in full, as they were saved, without what surrounded them on the page.',
-  excerpt: 'Of each article only the beginning is shown, with a link to the source where it is known.',
-  facts: 'Articles are not shown; each page gives the facts that were read out of them.',
-};
-
 /** How many articles are shown otherwise than the settings say, by the word of an editor. */
-function exceptions(model: Model): string {
-  const { records, settings } = model.archive;
-  const others = records.filter(({ publish }) => publish !== null && publish !== settings.publish).length;
-  return others === 0
-    ? ''
-    : ` ${count(others, 'article')} ${others === 1 ? 'is' : 'are'} an exception, and ${others === 1 ? 'says' : 'say'} so.`;
+function exceptions({ archive: { records, settings } }: Model): number {
+  return records.filter(({ publish }) => publish !== null && publish !== settings.publish).length;
 }
 
 /** What the archive is, how facts are marked, whose the texts are. */
 export function aboutPage(model: Model): AboutProps {
+  const { say } = model;
+  const { about, sections } = say;
   const { settings, records } = model.archive;
   const from = addresses.about;
-  const held = `${count(records.length, 'article')} about ${count(model.summits.size, 'summit')}`;
+  const kept = settings.keeper === '' ? [] : [about.keptBy(settings.keeper)];
+  const terms = markMeanings(say).map(({ mark, meaning }) => ({ term: mark, meaning }));
   return {
-    page: pageProps(model, {
-      path: from,
-      heading: 'About',
-      description: `What ${settings.title} is, how its facts are found and marked, and whose the texts are.`,
-    }),
+    page: pageProps(model, { path: from, heading: sections.about, description: about.description(settings.title) }),
     sections: [
-      {
-        id: 'what',
-        heading: 'What it is',
-        paragraphs: [
-          settings.description,
-          `It holds ${held}. Each article was read by a program that follows written rules; articles about one meeting are gathered on that meeting’s page.`,
-          ...(settings.keeper === '' ? [] : [`The archive is kept by ${settings.keeper}.`]),
-        ],
-        terms: [],
-        links: [link('All summits', from, addresses.summits), link('Timeline', from, addresses.timeline)],
-      },
-      {
-        id: 'facts',
-        heading: 'How facts are marked',
-        paragraphs: [
-          'Every value shows how it is known. Where words of an article say so, the mark leads to those words.',
-        ],
-        terms: MARK_MEANINGS.map(({ mark, meaning }) => ({ term: mark, meaning })),
-        links: [
-          link('The method, with every rule', from, addresses.method),
-          link('How right it is', from, addresses.accuracy),
-        ],
-      },
-      {
-        id: 'dates',
-        heading: 'Dates that are not certain',
-        paragraphs: [
-          'A date is never more exact than its evidence. Where only an interval is certain, the page says “between … and …”, and the timeline draws a bar as long as that interval.',
-          'Meetings are dated by the day at the place where the leaders met, the first day where they lasted longer.',
-        ],
-        terms: [],
-        links: [],
-      },
-      {
-        id: 'removed',
-        heading: 'What is left out',
-        paragraphs: [
-          'Saved pages hold more than their article: menus, teasers of other stories, prompts to subscribe. Those lines are cut before anything is read, and listed below the article with the reason.',
-        ],
-        terms: [],
-        links: [],
-      },
-      {
-        id: 'rights',
-        heading: 'Rights',
-        paragraphs: [
-          `The texts belong to those who wrote and published them. ${PUBLISH_WORDS[settings.publish]}${exceptions(model)}`,
-          'Maps are drawn from Natural Earth, which is in the public domain. The typefaces are Newsreader and Figtree, under the SIL Open Font License.',
-        ],
-        terms: [],
-        links: [],
-      },
+      section('what', about.what, [settings.description, about.holds(records.length, model.summits.size), ...kept], {
+        links: [link(say.home.allSummits, from, addresses.summits), link(sections.timeline, from, addresses.timeline)],
+      }),
+      section('facts', about.facts, [about.factsLead], {
+        terms,
+        links: [link(about.method, from, addresses.method), link(about.accuracy, from, addresses.accuracy)],
+      }),
+      section('dates', about.dates, about.datesText),
+      section('removed', about.removed, [about.removedText]),
+      section('rights', about.rights, [about.rightsText(settings.publish, exceptions(model)), about.material]),
     ],
   };
 }
 
-function licenceWords(model: Model): string {
-  const licence = licenceOf(model.archive.settings.dataLicense);
-  const texts = 'The texts of the articles are not in the downloads; they belong to those who wrote them.';
-  return licence === null ? texts : `The records are under ${licence.title}. ${texts}`;
+type Section = AboutProps['sections'][number];
+
+function section(
+  id: string,
+  heading: string,
+  paragraphs: string[],
+  { terms = [], links = [] }: Partial<Pick<Section, 'terms' | 'links'>> = {},
+): Section {
+  return { id, heading, paragraphs, terms, links };
 }
 
-function harvestWords(model: Model): string {
-  return isHarvested(model)
-    ? 'For harvesters of the OAI protocol there is a static repository, with a Dublin Core record for each summit and each article.'
-    : 'A file for harvesters of the OAI protocol, and a site map, are made once the settings say where the site lives and whom to write to.';
+function licenceWords({ say: { data }, archive }: Model): string {
+  const licence = licenceOf(archive.settings.dataLicense);
+  return licence === null ? data.texts : `${data.licence(licence.title)}${data.texts}`;
 }
 
 /** What can be downloaded. */
 export function dataPage(model: Model): AboutProps {
+  const { say } = model;
+  const { data, sections } = say;
   const from = addresses.data;
   const { siteUrl } = model.archive.settings;
+  const harvested = isHarvested(model);
   const file = (name: string) => ({ label: name, href: href(from, `data/${name}`) });
   return {
     page: pageProps(model, {
       path: from,
-      heading: 'Data',
-      description: 'The records behind every page, with their evidence: downloads, feeds and a calendar.',
+      heading: sections.data,
+      description: data.description,
       jsonLd: [datasetData(model, from)],
     }),
     sections: [
-      {
-        id: 'downloads',
-        heading: 'Downloads',
-        paragraphs: [
-          `All ${count(model.summits.size, 'summit')} and ${count(model.records.size, 'article')}, as on the pages: dates in EDTF, ids as in the addresses. The JSON files hold the evidence as well.`,
-        ],
-        terms: [],
+      section('downloads', data.downloads, [data.downloadsText(model.summits.size, model.records.size)], {
         links: DATA_FILES.map(file),
-      },
-      {
-        id: 'description',
-        heading: 'What describes them',
-        paragraphs: [
-          'The JSON Schema files say what each field means and may hold. The data package (Frictionless) says the same of each column, and names licence and sources.',
-          licenceWords(model),
-          harvestWords(model),
-        ],
-        terms: [],
+      }),
+      section(
+        'description',
+        data.describes,
+        [data.describesText, licenceWords(model), harvested ? data.harvested : data.notHarvested],
+        {
+          links: [
+            file('summits.schema.json'),
+            file('articles.schema.json'),
+            file('datapackage.json'),
+            ...(siteUrl === '' ? [] : [link(data.siteMap, from, 'sitemap.xml')]),
+            ...(harvested ? [link(data.repository, from, 'oai.xml')] : []),
+          ],
+        },
+      ),
+      section('feeds', data.feeds, [data.feedsText], {
         links: [
-          file('summits.schema.json'),
-          file('articles.schema.json'),
-          file('datapackage.json'),
-          ...(siteUrl === '' ? [] : [link('Site map', from, 'sitemap.xml')]),
-          ...(isHarvested(model) ? [link('OAI-PMH static repository', from, 'oai.xml')] : []),
+          link(sections.atom, from, 'feed.xml'),
+          link(sections.jsonFeed, from, 'feed.json'),
+          link(sections.calendar, from, 'calendar.ics'),
         ],
-      },
-      {
-        id: 'feeds',
-        heading: 'Feeds and calendar',
-        paragraphs: [
-          'Each leader, place and topic with a summit has an Atom and a JSON feed of its own, on its page; each leader a calendar too. Only meetings whose day is known stand in a calendar.',
-        ],
-        terms: [],
-        links: [
-          link('Atom feed', from, 'feed.xml'),
-          link('JSON feed', from, 'feed.json'),
-          link('Calendar', from, 'calendar.ics'),
-        ],
-      },
+      }),
     ],
   };
 }
 
 /** What stands where no page is. */
 export function missingPage(model: Model): MissingProps {
+  const { missing, sections, home } = model.say;
   const page = pageProps(model, {
     path: addresses.missing,
-    heading: 'No page here',
-    description: 'There is no page at this address.',
+    heading: missing.heading,
+    description: missing.description,
   });
   const to = (label: string, path: string) => ({ label, href: `${page.root}${path}` });
   return {
     page,
-    lead: 'There is no page at this address. It may have been typed wrongly, or the link that led here may be old.',
+    lead: missing.lead,
     links: [
-      to('Home', addresses.home),
-      to('All summits', addresses.summits),
-      to('Timeline', addresses.timeline),
-      to('Leaders', addresses.leaders),
+      to(sections.home, addresses.home),
+      to(home.allSummits, addresses.summits),
+      to(sections.timeline, addresses.timeline),
+      to(sections.leaders, addresses.leaders),
     ],
   };
 }

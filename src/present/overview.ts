@@ -7,12 +7,12 @@ import type { TimelineInput } from '../figures/timeline-input.ts';
 import type { Term } from '../types.ts';
 import { addresses, href } from './address.ts';
 import { knownEntry, summitEntry } from './entries.ts';
-import { MARK_MEANINGS } from './facts.ts';
+import { markMeanings } from './facts.ts';
 import { countryName, type Meeting, type Model, yearOf } from './model.ts';
 import type { HomeProps, TimelineProps } from './props.ts';
 import { pageProps } from './shell.ts';
 import { tally } from './tally.ts';
-import { count, daysWords, listWords, shortDate } from './words.ts';
+import { daysWords, shortDate } from './words.ts';
 
 const LATEST = 6;
 /** Above this a list is folded by year. */
@@ -36,27 +36,26 @@ export function homePage(model: Model): HomeProps {
     timeline: timelineFigure(timelineInput(model, from, MAIN_ROWS)),
     latest: model.latest.slice(0, LATEST).map(summit => summitEntry(model, summit, from)),
     ways: waysIn(model, from),
-    legend: MARK_MEANINGS,
+    legend: markMeanings(model.say),
     moreHref: href(from, addresses.summits),
     timelineHref: href(from, addresses.timeline),
   };
 }
 
 function waysIn(model: Model, from: string): HomeProps['ways'] {
-  const { latest } = model;
-  const summits = 'summit';
+  const { latest, say } = model;
   const top = (counts: Map<string, number>, name: (id: string) => string, to: (id: string) => string) =>
     [...counts]
-      .map(([id, number]) => ({ label: name(id), href: href(from, to(id)), count: count(number, summits), number }))
-      .sort((a, b) => b.number - a.number || (a.label < b.label ? -1 : 1))
+      .map(([id, number]) => ({ label: name(id), href: href(from, to(id)), count: say.count.summits(number), number }))
+      .sort((a, b) => b.number - a.number || say.compare(a.label, b.label))
       .slice(0, 6)
       .map(({ number: _, ...entry }) => entry);
   const places = new Map(latest.flatMap(({ location }) => (location ? [[location.id, location.name] as const] : [])));
   return [
     {
-      heading: 'Leaders',
+      heading: say.sections.leaders,
       href: href(from, addresses.leaders),
-      all: `All ${count(model.people.size, 'leader')}`,
+      all: say.home.allLeaders(model.people.size),
       links: top(
         tally(latest.flatMap(s => s.participants.map(p => p.id))),
         id => model.people.get(id)?.name ?? id,
@@ -64,28 +63,28 @@ function waysIn(model: Model, from: string): HomeProps['ways'] {
       ),
     },
     {
-      heading: 'Places',
+      heading: say.sections.places,
       href: href(from, addresses.places),
-      all: `All ${count(model.placeIds.size, 'place')}`,
+      all: say.home.allPlaces(model.placeIds.size),
       links: top(tally(latest.flatMap(s => s.location?.id ?? [])), id => places.get(id) ?? id, addresses.place),
     },
     {
-      heading: 'Topics',
+      heading: say.sections.topics,
       href: href(from, addresses.topics),
-      all: `All ${count(model.topicIds.size, 'topic')}`,
+      all: say.home.allTopics(model.topicIds.size),
       links: top(tally(latest.flatMap(s => s.topics)), id => model.topics.get(id)?.label ?? id, addresses.topic),
     },
     {
-      heading: 'Years',
+      heading: say.sections.years,
       href: href(from, addresses.years),
-      all: `All ${count(model.years.length, 'year')}`,
+      all: say.home.allYears(model.years.length),
       links: [...tally(latest.flatMap(s => yearOf(s.date) ?? []))]
         .sort(([a], [b]) => (a < b ? 1 : -1))
         .slice(0, 6)
         .map(([year, number]) => ({
-          label: year,
+          label: say.date.year(year),
           href: href(from, addresses.year(year)),
-          count: count(number, summits),
+          count: say.count.summits(number),
         })),
     },
   ];
@@ -96,11 +95,9 @@ export function timelinePage(model: Model): TimelineProps {
   const from = addresses.timeline;
   const held = model.meetings.filter(meeting => meeting.held !== null).length;
   const others = model.meetings.length - held;
-  const lead =
-    `${count(held, 'summit')} with articles here, and ${count(others, 'further meeting')} on the public record, ` +
-    'between the terms of those who led each country.';
+  const lead = model.say.timeline.lead(held, others);
   return {
-    page: pageProps(model, { path: from, heading: 'Timeline', description: lead }),
+    page: pageProps(model, { path: from, heading: model.say.sections.timeline, description: lead }),
     lead,
     timeline: timelineFigure(timelineInput(model, from, MORE_ROWS)),
     ...shortList(meetingYears(model, from), href(from, addresses.summits)),
@@ -125,14 +122,14 @@ function shortList(all: TimelineProps['years'], summits: string): Pick<TimelineP
 function meetingYears(model: Model, from: string): TimelineProps['years'] {
   const years = new Map<string, Meeting[]>();
   for (const meeting of model.meetings) {
-    const year = yearOf(meeting.date) ?? 'No date';
+    const year = yearOf(meeting.date) ?? '';
     years.set(year, [...(years.get(year) ?? []), meeting]);
   }
   return [...years].reverse().map(([year, meetings]) => ({
-    label: year,
-    id: `y-${year.toLowerCase().replace(/\W+/g, '-')}`,
+    label: year === '' ? model.say.timeline.noDate : model.say.date.year(year),
+    id: `y-${year || 'no-date'}`,
     href: model.years.includes(year) ? href(from, addresses.year(year)) : null,
-    count: count(meetings.length, 'meeting'),
+    count: model.say.count.meetings(meetings.length),
     summits: meetings.flatMap(({ held }) => (held === null ? [] : [summitEntry(model, held, from)])),
     known: meetings.filter(({ held }) => held === null).map(meeting => knownEntry(model, meeting, from)),
   }));
@@ -140,15 +137,14 @@ function meetingYears(model: Model, from: string): TimelineProps['years'] {
 
 /** What the picture shows: the countries that meet most, their leaders' terms, the meetings. */
 export function timelineInput(model: Model, from: string, most: number): TimelineInput {
+  const { say } = model;
   const codes = rowCodes(model).slice(0, most);
   const main = codes.slice(0, MAIN_ROWS);
   const names = main.map(code => countryName(model, code));
   const dated = model.meetings.filter(({ date, countries }) => date !== null && shown(countries, codes, main));
   return {
-    title: `Meetings of the leaders of ${listWords(names)}`,
-    description:
-      `Bands show terms of office, one row a country; marks between them show meetings at their dates. ` +
-      'The same meetings stand in the list on the timeline page.',
+    title: say.timeline.title(names),
+    description: say.timeline.description,
     rows: codes.map(code => ({ code, label: countryName(model, code) })),
     terms: termsOf(model, from, codes),
     meetings: dated.map(meeting => ({
@@ -156,11 +152,12 @@ export function timelineInput(model: Model, from: string, most: number): Timelin
       countries: byRow(meeting.countries, codes),
       leaders: meeting.leaders.length,
       title: meetingTitle(model, meeting),
-      label: [shortPlace(model, meeting), shortYear(meeting.date)].join(', '),
+      label: say.placeAndDate(shortPlace(model, meeting), shortYear(model, meeting.date)),
       held: meeting.held !== null,
       href: meeting.held === null ? null : href(from, addresses.summit(meeting.held.id)),
     })),
     gaps: 3,
+    say,
   };
 }
 
@@ -175,26 +172,31 @@ function byRow(countries: string[], codes: string[]): string[] {
 }
 
 function shortPlace(model: Model, { placeId, place }: Meeting): string {
-  return (placeId === null ? undefined : model.places.get(placeId)?.name) ?? place ?? 'Place not known';
+  return (placeId === null ? undefined : model.places.get(placeId)?.name) ?? place ?? model.say.timeline.placeUnknown;
 }
 
-function shortYear(date: string | null): string {
-  return date?.length === 10 ? shortDate(date).replace(/^\d+ /, '') : (yearOf(date) ?? '');
+function shortYear({ say }: Model, date: string | null): string {
+  if (date?.length === 10) return say.date.monthShort(date);
+  const year = yearOf(date);
+  return year === null ? '' : say.date.year(year);
 }
 
 /** What a mark says: all of it where the archive holds articles, the name and the day where it does not. */
 function meetingTitle(model: Model, { label, date, until, leaders, held }: Meeting): string {
-  if (held === null) return `${label}: ${until === null ? shortDate(date) : daysWords(date, until)}`;
-  const who = listWords(leaders.map(id => model.people.get(id)?.name ?? id));
-  return `${label}: ${daysWords(date, until)}${who ? `. ${who}` : ''}`;
+  const { say } = model;
+  if (held === null)
+    return say.timeline.mark(label, until === null ? shortDate(say, date) : daysWords(say, date, until), '');
+  const who = say.list(leaders.map(id => model.people.get(id)?.name ?? id));
+  return say.timeline.mark(label, daysWords(say, date, until), who);
 }
 
 /** Countries by how often they meet: the pair that meets most, by name, and then the others by number of meetings. */
 function rowCodes(model: Model): string[] {
   const pairs = tally(model.meetings.flatMap(({ countries }) => pairsOf(countries)));
   const [top] = [...pairs].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const name = (code: string) => countryName(model, code);
-  const main = (top?.[0].split('+') ?? []).sort((a, b) => (name(a) < name(b) ? -1 : 1));
+  // The same order in every language.
+  const name = (code: string) => countryName(model.latin, code);
+  const main = (top?.[0].split('+') ?? []).sort((a, b) => model.latin.say.compare(name(a), name(b)));
   const single = tally(model.meetings.flatMap(({ countries }) => countries));
   const others = [...single]
     .filter(([code]) => !main.includes(code))
@@ -216,12 +218,16 @@ function termsOf(model: Model, from: string, codes: string[]): TimelineInput['te
         country: term.country,
         name: leader.name,
         family: leader.family,
-        title: `${leader.name}, ${term.office}, ${shortDate(term.start)} to ${term.end === null ? 'now' : shortDate(term.end)}`,
+        title: model.say.timeline.term(leader.name, term.office, termWords(model, term)),
         start: dayFrom(term.start),
         end: term.end === null ? null : dayFrom(term.end),
         href: model.people.has(leader.id) ? href(from, addresses.leader(leader.id)) : null,
       })),
   );
+}
+
+function termWords({ say }: Model, { start, end }: Term): string {
+  return say.date.term(shortDate(say, start), end === null ? null : shortDate(say, end));
 }
 
 function isChief(model: Model, { country, office }: Term): boolean {

@@ -2,6 +2,7 @@
  * Lists that never grow without end: above a hundred entries a list goes on, on pages of its own below the first,
  * such as `summits/page-2/`.
  */
+import type { Messages } from '../messages.ts';
 import type { Model } from './model.ts';
 import type {
   EntityProps,
@@ -55,7 +56,7 @@ export function splitEntity(model: Model, props: EntityProps): EntityProps[] {
         href: entry.href === null ? null : at(number, entry.href),
       })),
     };
-    return number === 1 ? { ...props, page, ...lists } : { ...listsAlone(props), page, ...lists };
+    return number === 1 ? { ...props, page, ...lists } : { ...listsAlone(model, props), page, ...lists };
   });
 }
 
@@ -69,9 +70,9 @@ export function summitArticles(model: Model, props: SummitProps): { first: Summi
     })),
   }));
   const more = rest.map(({ page, articles }) => ({
-    ...listsAlone({ kicker: props.kicker, lead: props.date.words, country: null, native: [] }),
+    ...listsAlone(model, { kicker: props.kicker, lead: props.date.words, country: null, native: [] }),
     page,
-    articles: { heading: 'Articles', entries: articles },
+    articles: { heading: model.say.entity.articles, entries: articles },
   }));
   return { first: first === undefined ? props : { ...props, ...first }, more };
 }
@@ -111,22 +112,22 @@ interface Position {
 function pageOf(model: Model, first: PageProps, position: Position): PageProps {
   const { number, total } = position;
   if (total === 1) return first;
-  const pages = pagesView(position);
+  const pages = pagesView(model.say, position);
   if (number === 1) return { ...first, pages };
   const above = first.crumbs
     .slice(1)
     .map(({ label, href }): [string, string] => [label, href.slice(first.root.length)]);
   const page = pageProps(model, {
     path: pageAddress(first.path, number),
-    heading: `${first.heading}, page ${number}`,
-    description: `Page ${number} of ${total}. ${first.description}`,
+    heading: model.say.pages.heading(first.heading, number),
+    description: model.say.pages.description(model.say.pages.of(number, total), first.description),
     above: [...above, [first.heading, first.path]],
   });
   return { ...page, pages };
 }
 
 /** The way through the parts of a list, as the part `number` shows it. */
-export function pagesView({ number, total }: Position): PagesView {
+export function pagesView(say: Messages, { number, total }: Position): PagesView {
   const up = number === 1 ? '' : '../';
   const to = (other: number): Link => ({
     label: String(other),
@@ -136,7 +137,7 @@ export function pagesView({ number, total }: Position): PagesView {
     other => other === 1 || other === total || Math.abs(other - number) <= NEAR,
   );
   return {
-    label: `Page ${number} of ${total}`,
+    label: say.pages.of(number, total),
     previous: number > 1 ? to(number - 1) : null,
     next: number < total ? to(number + 1) : null,
     pages: near.map((other, index) => ({
@@ -157,7 +158,10 @@ function below<T extends { href: string }>(number: number, entry: T): T {
 }
 
 /** What the later pages of a thing show: whose lists these are, and the lists. */
-function listsAlone(props: Pick<EntityProps, 'kicker' | 'lead' | 'country' | 'native'>): Omit<EntityProps, 'page'> {
+function listsAlone(
+  { say }: Model,
+  props: Pick<EntityProps, 'kicker' | 'lead' | 'country' | 'native'>,
+): Omit<EntityProps, 'page'> {
   const { kicker, lead, country, native } = props;
   const rest = {
     details: [],
@@ -169,7 +173,6 @@ function listsAlone(props: Pick<EntityProps, 'kicker' | 'lead' | 'country' | 'na
     sources: [],
     feeds: [],
   };
-  const lists = { summits: [], articles: { heading: 'Articles', entries: [] }, known: [] };
-  const knownNote = 'The register of known meetings has them; the archive holds no article of them.';
-  return { kicker, lead, country, native, ...rest, ...lists, knownNote };
+  const lists = { summits: [], articles: { heading: say.entity.articles, entries: [] }, known: [] };
+  return { kicker, lead, country, native, ...rest, ...lists, knownNote: say.entity.knownNote };
 }

@@ -2,12 +2,20 @@
  * Shapes of what each page shows: everything is decided before a template runs, so a template only lays it out.
  * Nothing in this file runs. Every `href` is relative to the page that holds it.
  */
+import type { Messages } from '../messages.ts';
 
 export interface Link {
   label: string;
   href: string;
   /** BCP 47 tag, where the label is in another language than the page. */
   lang?: string;
+}
+
+/** Words that may be in another language than the page, such as an editor's note. */
+export interface Remark {
+  text: string;
+  /** BCP 47 tag; null where they are in the language of the page. */
+  lang: string | null;
 }
 
 /** A date in words, with the machine's form where it is one that HTML can hold. */
@@ -23,13 +31,13 @@ export type Mark = 'stated' | 'worked out' | 'from the register' | 'corrected';
 export interface EvidenceView {
   mark: Mark;
   /** The words that say so. */
-  quote: string | null;
+  quote: Remark | null;
   /** Leads to those words, or to the register's source. */
   href: string | null;
   /** Which article, where the page is not that article's. */
   source: Link | null;
   /** What follows from it, or where else it stands, in plain words. */
-  note: string | null;
+  note: Remark | null;
   /** Id of the rule that found it. */
   rule: string;
   /** Leads to that rule on the method page. */
@@ -39,9 +47,11 @@ export interface EvidenceView {
 /** One value of one field, with how it is known. */
 export interface FactView {
   value: string;
+  /** BCP 47 tag, where the value is in another language than the page. */
+  lang: string | null;
   href: string | null;
   /** In small type after the value, such as an office. */
-  note: string | null;
+  note: Remark | null;
   /** The same name in the scripts of its country. */
   native: { name: string; lang: string }[];
   /** Names in further scripts, for the search index; all of them stand on the page of the leader or place. */
@@ -82,6 +92,8 @@ export interface ShareCard {
 
 /** What every page carries, whatever it shows. */
 export interface PageProps {
+  /** All words that are the same on every page of a kind, in the language of the site. */
+  say: Messages;
   /** From the output folder, such as `summits/x/index.html`. */
   path: string;
   /** Leads from this page to the site's root, such as `../../`. */
@@ -89,6 +101,8 @@ export interface PageProps {
   siteTitle: string;
   headTitle: string;
   heading: string;
+  /** BCP 47 tag of the heading, where it is not in the language of the page. */
+  headingLang: string | null;
   description: string;
   nav: NavLink[];
   /** From the home page to the page above this one; empty on the home page. */
@@ -359,7 +373,7 @@ export interface SummitProps {
   articles: ArticleEntry[];
   /** What the articles add to each other; null where there is one report only. */
   coverage: CoverageView | null;
-  registerNote: { text: string; sources: Link[] } | null;
+  registerNote: { text: string; note: Remark | null; sources: Link[] } | null;
   gathering: string[];
   related: Link[];
   neighbours: { label: string; previous: Link | null; next: Link | null }[];
@@ -387,7 +401,7 @@ export interface CoverageRow {
 }
 
 export interface CiteView {
-  plain: string;
+  plain: Remark[];
   files: Link[];
 }
 
@@ -404,10 +418,10 @@ export interface ArticleProps {
   rights: string;
   /** Sanitised markup; null where only the facts are shown. */
   bodyHtml: string | null;
-  removed: { reason: string; count: string; lines: string[] }[];
+  removed: { reason: Remark; count: string; lines: string[] }[];
   removedTotal: string;
   removedNote: string;
-  lost: { field: string; value: string; reason: string; quote: string | null }[];
+  lost: { field: string; value: string; reason: Remark; quote: Remark | null }[];
   cite: CiteView;
 }
 

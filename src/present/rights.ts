@@ -2,6 +2,7 @@
  * What of an article the site may show. It is applied once, before anything else is decided, so that no page, feed,
  * download or picture can show more.
  */
+import { messagesOf } from '../messages.ts';
 import type { Archive, ArticleRecord, Evidence, Publish, Settings, Summit } from '../types.ts';
 
 /** How much of one article's text may be shown. */
@@ -55,21 +56,20 @@ export function publishable(archive: Archive): Archive {
   if (partly.size === 0) return archive;
   return {
     ...archive,
-    records: archive.records.map(record =>
-      partly.has(record.id) ? redacted(record, shownOf(record, settings)) : record,
-    ),
+    records: archive.records.map(record => (partly.has(record.id) ? redacted(record, settings) : record)),
     summits: archive.summits.map(summit =>
       summit.articles.some(id => partly.has(id)) ? withoutWords(summit) : summit,
     ),
   };
 }
 
-function redacted(record: ArticleRecord, { end, cut }: Shown): ArticleRecord {
+function redacted(record: ArticleRecord, settings: Settings): ArticleRecord {
+  const { end, cut } = shownOf(record, settings);
   const clean = (evidence: Evidence) => ((evidence.end ?? Infinity) <= end ? evidence : wordless(evidence));
   const fields = Object.entries(record.evidence).map(([field, list]) => [field, list.map(clean)]);
   return {
     ...record,
-    title: isLead(record, end) ? `Untitled report: ${record.id}` : record.title,
+    title: isLead(record, end) ? messagesOf(settings.language).article.untitled(record.id) : record.title,
     body: !cut ? record.body : end === 0 ? '' : `${record.body.slice(0, end)}…`,
     evidence: Object.fromEntries(fields),
     lost: record.lost.map(lost => ({ ...lost, evidence: clean(lost.evidence) })),

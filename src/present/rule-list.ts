@@ -1,4 +1,5 @@
 /** The rules as the method page prints them, and the places on that page to which evidence leads. */
+import type { Messages } from '../messages.ts';
 import { boilerplateRules } from '../rules/boilerplate-list.ts';
 import { topicRules } from '../rules/topics.ts';
 import { rules } from '../rules.ts';
@@ -6,23 +7,14 @@ import { addresses, href } from './address.ts';
 import type { RuleGroup, RuleView } from './props.ts';
 import { sentence } from './words.ts';
 
-const SUBJECTS: [subject: string, heading: string, lead: string][] = [
-  ['leaders', 'Who', 'Names and offices. Who is meant, and who took part, is settled after all of them are found.'],
-  [
-    'date',
-    'When',
-    'Every expression of time, whatever it is about. Which of them speak of the meeting is settled afterwards.',
-  ],
-  ['location', 'Where', 'Every place that is named, with what the words around it say of it.'],
-  ['topics', 'What about', 'Words of a fixed list of topics. A passing mention is not enough.'],
-];
+const SUBJECTS = ['leaders', 'date', 'location', 'topics'] as const;
 
 function view(id: string, says: string, finds: RuleView['finds'], ignores: string[]): RuleView {
   return { id, anchor: anchorOf(id), says, finds, ignores };
 }
 
 /** Every rule with its examples, by what it finds. */
-export function ruleGroups(): RuleGroup[] {
+export function ruleGroups(say: Messages): RuleGroup[] {
   const finding = [...rules, ...topicRules].map(({ id, says, finds, ignores }) =>
     view(
       id,
@@ -31,20 +23,23 @@ export function ruleGroups(): RuleGroup[] {
       ignores,
     ),
   );
-  const groups = SUBJECTS.map(([subject, heading, lead]) => ({
+  const groups = SUBJECTS.map(subject => ({
+    ...headed(say, subject),
     id: `rules-${subject}`,
-    heading,
-    lead,
     rules: finding.filter(({ id }) => id.startsWith(`${subject}/`)),
   }));
-  return [cutting(), ...groups.filter(group => group.rules.length > 0)];
+  return [cutting(say), ...groups.filter(group => group.rules.length > 0)];
 }
 
-function cutting(): RuleGroup {
+function headed({ method: { groups } }: Messages, subject: keyof Messages['method']['groups']) {
+  const [heading, lead] = groups[subject];
+  return { heading, lead };
+}
+
+function cutting(say: Messages): RuleGroup {
   return {
+    ...headed(say, 'cut'),
     id: 'rules-cut',
-    heading: 'What is cut',
-    lead: 'Each rule knows one kind of line that is not the story. They run in this order; each sees what those before it have cut. In an example of several lines an arrow stands before the line in question.',
     rules: boilerplateRules.map(({ id, reason, finds, ignores }) =>
       view(
         id,

@@ -3,23 +3,16 @@ import { outletName } from '../exports/json-ld.ts';
 import { partCount } from '../search-index.ts';
 import type { ArticleRecord, LeaderFact, LocationFact, Summit } from '../types.ts';
 import { addresses, href } from './address.ts';
-import { foreign } from './entries.ts';
 import { compareText, countriesOf, countryName, type Model, placeName, yearOf, yearsWithin } from './model.ts';
 import type { Facet, FilterKey, IndexedView, SearchProps } from './props.ts';
+import { foreign } from './remarks.ts';
 import { link, pageProps } from './shell.ts';
-import { count, dateView, daysWords, listWords, sentence, shortDate } from './words.ts';
+import { dateView, daysWords, sentence, shortDate } from './words.ts';
 
 const CATALOGUE = 'search/catalogue.js';
 
 /** Filters that hold for both summits and articles, in the order of the page. */
-const FACETS: [key: FilterKey, label: string, any: string][] = [
-  ['leader', 'Leader', 'Any leader'],
-  ['country', 'Country', 'Any country'],
-  ['place', 'Place', 'Any place'],
-  ['topic', 'Topic', 'Any topic'],
-  ['year', 'Year', 'Any year'],
-  ['outlet', 'Outlet', 'Any outlet'],
-];
+const FACETS: FilterKey[] = ['leader', 'country', 'place', 'topic', 'year', 'outlet'];
 
 /** What the index keeps of a summit. */
 export function indexedSummit(model: Model, summit: Summit): IndexedView {
@@ -27,10 +20,10 @@ export function indexedSummit(model: Model, summit: Summit): IndexedView {
   return {
     meta: {
       title: summit.name,
-      kind: 'Summit',
-      when: sentence(daysWords(summit.date, summit.until)),
+      kind: model.say.search.summit,
+      when: sentence(daysWords(model.say, summit.date, summit.until)),
       where: placeWords(model, summit.location),
-      by: count(summit.articles.length, 'article'),
+      by: model.say.count.articles(summit.articles.length),
     },
     filters: filtersOf(summit.participants, summit.location, {
       topic: summit.topics,
@@ -43,17 +36,18 @@ export function indexedSummit(model: Model, summit: Summit): IndexedView {
 
 /** What the index keeps of an article. */
 export function indexedArticle(model: Model, record: ArticleRecord): IndexedView {
+  const { say } = model;
   const participants = record.leaders.filter(({ part }) => record.kind === 'other' || part === 'participant');
   const outlet = record.outlet === null ? '' : outletName(model, record.outlet);
-  const published = record.published === null ? '' : shortDate(record.published);
+  const published = record.published === null ? '' : shortDate(say, record.published);
   return {
     meta: {
       title: record.title,
-      kind: 'Article',
-      when: record.date === null ? '' : dateView(record.date).words,
+      kind: say.search.article,
+      when: record.date === null ? '' : dateView(say, record.date).words,
       where: placeWords(model, record.location),
-      by: [outlet, published].filter(Boolean).join(', '),
-      lang: foreign(record.language) ?? '',
+      by: [outlet, published].filter(Boolean).join(say.comma),
+      lang: foreign(say, record.language) ?? '',
     },
     filters: filtersOf(participants, record.location, {
       topic: record.topics,
@@ -91,25 +85,25 @@ function filtersOf(
 export function searchPage(model: Model): SearchProps {
   const from = addresses.search;
   const { records, settings } = model.archive;
-  const holdings = `${count(model.latest.length, 'summit')} and ${count(records.length, 'article')}`;
-  const lead = `The text of ${holdings}, in any language they are in.`;
+  const { search, sections } = model.say;
+  const holdings = search.holdings(model.latest.length, records.length);
   return {
     page: pageProps(model, {
       path: from,
-      heading: 'Search',
-      description: `Search ${settings.title}: ${holdings}, by words, leader, place, topic, year and outlet.`,
+      heading: sections.search,
+      description: search.description(settings.title, holdings),
       scripts: ['scripts/search.js'],
     }),
-    lead,
+    lead: search.lead(holdings),
     facets: facetsOf(model),
     parts: partCount(model.latest.length + records.length),
     ways: [
-      link('All summits, with filters', from, addresses.summits),
-      link('Timeline', from, addresses.timeline),
-      link('Leaders', from, addresses.leaders),
-      link('Places', from, addresses.places),
-      link('Topics', from, addresses.topics),
-      link('Years', from, addresses.years),
+      link(search.allSummits, from, addresses.summits),
+      link(sections.timeline, from, addresses.timeline),
+      link(sections.leaders, from, addresses.leaders),
+      link(sections.places, from, addresses.places),
+      link(sections.topics, from, addresses.topics),
+      link(sections.years, from, addresses.years),
     ],
   };
 }
@@ -133,13 +127,14 @@ function facetsOf(model: Model): Facet[] {
     country: id => countryName(model, id),
     place: id => placeName(model, id, places.get(id) ?? id),
     topic: id => model.topics.get(id)?.label ?? id,
-    year: id => (id === 'unknown' ? 'Not known' : id),
+    year: id => (id === 'unknown' ? model.say.frame.notKnown : model.say.date.year(id)),
     outlet: id => outletName(model, id),
   };
-  const facets = FACETS.map(([key, label, any]): Facet => {
+  const facets = FACETS.map((key): Facet => {
+    const [label, any] = model.say.facets[key];
     const ids = [...new Set(views.flatMap(({ filters }) => filters[key]))];
     const options = ids.map(value => ({ value, label: labels[key](value) }));
-    options.sort((a, b) => compareText(a.label, b.label));
+    options.sort((a, b) => model.say.compare(a.label, b.label));
     return { key, label, any, options: key === 'year' ? options.reverse() : options };
   });
   return facets.filter(({ options }) => options.length > 1);
@@ -176,7 +171,7 @@ export function catalogueFile(model: Model): { path: string; text: string } {
           ...(model.leaders.get(id)?.native.map(native => native.name) ?? []),
         ]),
         ...(model.places.get(location?.id ?? '')?.native.map(native => native.name) ?? []),
-        listWords(topics.map(id => model.topics.get(id)?.label ?? id)),
+        model.say.list(topics.map(id => model.topics.get(id)?.label ?? id)),
       ].join(' '),
       keys: view.filters,
     }));

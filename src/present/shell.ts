@@ -13,6 +13,8 @@ export interface PageFacts {
   /** Stands alone in a list of search results; the site's title is added. */
   title?: string;
   description: string;
+  /** Language of the heading, where it is not that of the site. */
+  lang?: string | null;
   /** Pages between the home page and this one: label and path. */
   above?: [label: string, path: string][];
   ogType?: 'website' | 'article';
@@ -27,38 +29,33 @@ export interface PageFacts {
   indexed?: PageProps['indexed'];
 }
 
-const SECTIONS: [label: string, path: string][] = [
-  ['Timeline', addresses.timeline],
-  ['Summits', addresses.summits],
-  ['Leaders', addresses.leaders],
-  ['Places', addresses.places],
-  ['Topics', addresses.topics],
-  ['Years', addresses.years],
-  ['About', addresses.about],
-];
+const SECTIONS = ['timeline', 'summits', 'leaders', 'places', 'topics', 'years', 'about'] as const;
 
 /** The frame of a page. */
 export function pageProps(model: Model, facts: PageFacts): PageProps {
+  const { say } = model;
   const { settings } = model.archive;
   const path = insidePath(facts.path);
   const root = path === addresses.missing ? siteRoot(settings.siteUrl) : rootOf(path);
-  const home: Link = { label: 'Home', href: `${root}${addresses.home}` };
+  const home: Link = { label: say.sections.home, href: `${root}${addresses.home}` };
   const above = (facts.above ?? []).map(([label, to]) => ({ label, href: `${root}${to}` }));
   const title = facts.title ?? facts.heading;
   const canonical = path === addresses.missing ? null : fullAddress(settings.siteUrl, path);
   const description = clip(facts.description, 200);
   return {
+    say,
     path,
     root,
     siteTitle: settings.title,
     headTitle: path === addresses.home ? settings.title : `${clip(title, 90)} · ${settings.title}`,
     heading: facts.heading,
+    headingLang: facts.lang ?? null,
     description,
-    nav: SECTIONS.map(section => navLink(section, path, root)),
+    nav: SECTIONS.map(section => navLink([say.sections[section], addresses[section]], path, root)),
     crumbs: path === addresses.home ? [] : [home, ...above],
     canonical,
     meta: [...openGraph(model, { ...facts, title, description }, canonical), ...(facts.meta ?? [])],
-    feeds: [...siteFeeds(settings.title), ...(facts.feeds ?? [])].map(([label, to, type]) => ({
+    feeds: [...siteFeeds(model), ...(facts.feeds ?? [])].map(([label, to, type]) => ({
       label,
       href: `${root}${to}`,
       type,
@@ -66,7 +63,7 @@ export function pageProps(model: Model, facts: PageFacts): PageProps {
     jsonLd: [...(facts.jsonLd ?? []), ...crumbData(model, facts, path)].map(jsonForScript),
     card: facts.card ?? null,
     scripts: (facts.scripts ?? []).map(script => `${root}${script}`),
-    footer: { line: keptBy(model), links: footerLinks(root) },
+    footer: { line: keptBy(model), links: footerLinks(model, root) },
     search: path === addresses.search ? null : `${root}${addresses.search}`,
     indexed: facts.indexed ?? null,
     pages: null,
@@ -83,12 +80,11 @@ function navLink([label, to]: [string, string], path: string, root: string): Nav
   return { label, href: `${root}${to}`, current };
 }
 
-const OG_LOCALES = { en: 'en_GB', ja: 'ja_JP', ko: 'ko_KR' };
-
-function siteFeeds(title: string): [string, string, string][] {
+function siteFeeds({ say, archive }: Model): [string, string, string][] {
+  const { title } = archive.settings;
   return [
-    [`${title}: summits (Atom)`, 'feed.xml', 'application/atom+xml'],
-    [`${title}: summits (JSON Feed)`, 'feed.json', 'application/feed+json'],
+    [say.frame.atomOf(title), 'feed.xml', 'application/atom+xml'],
+    [say.frame.jsonFeedOf(title), 'feed.json', 'application/feed+json'],
   ];
 }
 
@@ -98,7 +94,7 @@ function openGraph(model: Model, facts: PageFacts & { title: string }, canonical
     { property: 'og:description', content: facts.description },
     { property: 'og:type', content: facts.ogType ?? 'website' },
     { property: 'og:site_name', content: model.archive.settings.title },
-    { property: 'og:locale', content: OG_LOCALES[model.archive.settings.language] },
+    { property: 'og:locale', content: model.say.locale },
     ...(canonical === null ? [] : [{ property: 'og:url', content: canonical }]),
     ...shareTags(model, facts),
   ];
@@ -106,7 +102,7 @@ function openGraph(model: Model, facts: PageFacts & { title: string }, canonical
 
 function crumbData(model: Model, { above, heading }: PageFacts, path: string): object[] {
   if (path === addresses.home || path === addresses.missing) return [];
-  return [breadcrumbData(model, [['Home', addresses.home], ...(above ?? []), [heading, path]])];
+  return [breadcrumbData(model, [[model.say.sections.home, addresses.home], ...(above ?? []), [heading, path]])];
 }
 
 /** The picture beside a link to this page. A post elsewhere needs its full address, so without one there is none. */
@@ -125,17 +121,17 @@ function shareTags(model: Model, facts: PageFacts): PageProps['meta'] {
 }
 
 /** Who keeps the archive. No counts: they would change every page whenever an article comes in. */
-function keptBy({ archive: { settings } }: Model): string {
-  return settings.keeper === '' ? settings.title : `Kept by ${settings.keeper}.`;
+function keptBy({ say, archive: { settings } }: Model): string {
+  return settings.keeper === '' ? settings.title : say.frame.keptBy(settings.keeper);
 }
 
-function footerLinks(root: string): Link[] {
+function footerLinks({ say: { sections } }: Model, root: string): Link[] {
   return [
-    { label: 'About', href: `${root}${addresses.about}` },
-    { label: 'Data', href: `${root}${addresses.data}` },
-    { label: 'Calendar', href: `${root}calendar.ics` },
-    { label: 'Atom feed', href: `${root}feed.xml` },
-    { label: 'JSON feed', href: `${root}feed.json` },
+    { label: sections.about, href: `${root}${addresses.about}` },
+    { label: sections.data, href: `${root}${addresses.data}` },
+    { label: sections.calendar, href: `${root}calendar.ics` },
+    { label: sections.atom, href: `${root}feed.xml` },
+    { label: sections.jsonFeed, href: `${root}feed.json` },
   ];
 }
 

@@ -1,47 +1,35 @@
-/** Words for readers: dates, counts and lists, in plain English. */
-import { format, parseISO } from 'date-fns';
+/** Words for readers, in the language of the site: dates, lengths of time, texts cut short. */
 import { calendar, daysOf, iso } from '../edtf.ts';
+import type { Messages } from '../messages.ts';
 import type { Edtf } from '../types.ts';
 import type { DateView } from './props.ts';
 
 const SIMPLE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** A calendar day written by a date-fns pattern; the day is read and written in one zone, so it never moves. */
-function say(day: string, pattern: string): string {
-  return format(parseISO(day), pattern);
-}
-
 /** A date in words. *Example* `2023-05-07` is “Sunday, 7 May 2023”; `2025-06-04/2025-10-21` is “between 4 June and 21 October 2025”. */
-export function dateWords(edtf: Edtf | null): string {
+export function dateWords({ date }: Messages, edtf: Edtf | null): string {
   const days = edtf === null ? null : daysOf(edtf);
-  if (edtf === null || days === null) return 'date not known';
-  if (edtf.includes('/')) return intervalWords(iso(days.first), iso(days.last));
-  if (edtf.length === 10) return say(edtf, 'EEEE, d MMMM yyyy');
-  return edtf.length === 7 ? say(`${edtf}-01`, 'MMMM yyyy') : edtf;
-}
-
-function intervalWords(first: string, last: string): string {
-  if (first === last) return say(first, 'EEEE, d MMMM yyyy');
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `between ${say(first, sameYear ? 'd MMMM' : 'd MMMM yyyy')} and ${say(last, 'd MMMM yyyy')}`;
+  if (edtf === null || days === null) return date.unknown;
+  if (edtf.includes('/'))
+    return days.first === days.last ? date.day(iso(days.first)) : date.between(iso(days.first), iso(days.last));
+  if (edtf.length === 10) return date.day(edtf);
+  return edtf.length === 7 ? date.month(edtf) : date.year(edtf);
 }
 
 /** The days of a meeting in words, with its last day where it lasted longer. *Example* “13 to 14 January 2026”. */
-export function daysWords(edtf: Edtf | null, until: string | null): string {
-  if (edtf === null || until === null || edtf.length !== 10 || until <= edtf) return dateWords(edtf);
-  if (edtf.slice(0, 7) === until.slice(0, 7)) return `${say(edtf, 'd')} to ${say(until, 'd MMMM yyyy')}`;
-  const sameYear = edtf.slice(0, 4) === until.slice(0, 4);
-  return `${say(edtf, sameYear ? 'd MMMM' : 'd MMMM yyyy')} to ${say(until, 'd MMMM yyyy')}`;
+export function daysWords(say: Messages, edtf: Edtf | null, until: string | null): string {
+  if (edtf === null || until === null || edtf.length !== 10 || until <= edtf) return dateWords(say, edtf);
+  return say.date.range(edtf, until);
 }
 
 /** A date in few words, without the weekday. *Example* “7 May 2023”. */
-export function shortDate(edtf: Edtf | null): string {
-  return edtf?.length === 10 && daysOf(edtf) !== null ? say(edtf, 'd MMM yyyy') : dateWords(edtf);
+export function shortDate(say: Messages, edtf: Edtf | null): string {
+  return edtf?.length === 10 && daysOf(edtf) !== null ? say.date.short(edtf) : dateWords(say, edtf);
 }
 
 /** A date as a page shows it. */
-export function dateView(edtf: Edtf | null, until: string | null = null): DateView {
-  return { words: sentence(daysWords(edtf, until)), machine: machineDate(edtf) };
+export function dateView(say: Messages, edtf: Edtf | null, until: string | null = null): DateView {
+  return { words: sentence(daysWords(say, edtf, until)), machine: machineDate(edtf) };
 }
 
 /** A date that every machine understands alike: a day, a month or a year of ISO 8601; null for an interval, which most cannot say. */
@@ -50,36 +38,19 @@ export function machineDate(edtf: Edtf | null): string | null {
 }
 
 /** How sure the date is, as a sentence. */
-export function certaintyWords(edtf: Edtf | null): string {
+export function certaintyWords({ date }: Messages, edtf: Edtf | null): string {
   const days = edtf === null ? null : daysOf(edtf);
-  if (days === null) return 'No article says when, and nothing else settles it.';
-  if (days.first === days.last) return 'The day is known.';
-  return `The day is not known: ${count(days.last - days.first + 1, 'day')} are possible.`;
+  if (days === null) return date.nothingSays;
+  return days.first === days.last ? date.certain : date.uncertain(days.last - days.first + 1);
 }
 
 /** Length of time between two days, in years and months. *Example* “2 years 6 months”. */
-export function spanWords(first: number, last: number): string {
+export function spanWords({ date, count }: Messages, first: number, last: number): string {
   const from = calendar(first);
   const to = calendar(last);
-  const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
-  const parts = [Math.floor(months / 12), months % 12];
-  const words = [parts[0] ? count(parts[0], 'year') : '', parts[1] ? count(parts[1], 'month') : ''];
-  return words.filter(Boolean).join(' ') || 'less than a month';
-}
-
-/** A number with its noun. *Example* “1 article”, “12 articles”, “3 countries”. */
-export function count(number: number, one: string, many = plural(one)): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
-function plural(noun: string): string {
-  return noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-/** Names as a list in a sentence. *Example* “Kishida, Yoon and Biden”. */
-export function listWords(names: string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const all = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+  const [years, months] = [Math.floor(all / 12), all % 12];
+  return date.span(years ? count.years(years) : '', months ? count.months(months) : '') || date.lessThanMonth;
 }
 
 /** The same words with a capital at the start. */

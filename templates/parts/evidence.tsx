@@ -1,6 +1,7 @@
 /** How a value is known: the marks beside it, and the words behind them. */
 import { Fragment } from 'preact';
 import type { EvidenceView, FactView, FieldView, Mark } from '../../src/present/props.ts';
+import { Tagged, useSay } from './say.tsx';
 import { When } from './text.tsx';
 
 const CLASSES: Record<Mark, string> = {
@@ -12,12 +13,13 @@ const CLASSES: Record<Mark, string> = {
 
 export function MarkTag({ mark, href }: { mark: Mark; href?: string | null }) {
   const name = `mark-tag ${CLASSES[mark]}`;
+  const label = useSay().marks[mark];
   return href ? (
     <a class={name} href={href}>
-      {mark}
+      {label}
     </a>
   ) : (
-    <span class={name}>{mark}</span>
+    <span class={name}>{label}</span>
   );
 }
 
@@ -51,7 +53,7 @@ function alsoNamed({ alsoNamed: names }: FactView): Record<string, string> {
 }
 
 function Fact({ fact }: { fact: FactView }) {
-  const value = fact.date ? <When date={fact.date} /> : fact.value;
+  const value = fact.date ? <When date={fact.date} /> : <Tagged words={{ text: fact.value, lang: fact.lang }} />;
   return (
     <>
       <p class="fact">
@@ -65,7 +67,11 @@ function Fact({ fact }: { fact: FactView }) {
             </span>{' '}
           </Fragment>
         ))}
-        {fact.note && <span class="note">{fact.note}</span>}{' '}
+        {fact.note && (
+          <span class="note" lang={fact.note.lang ?? undefined}>
+            {fact.note.text}
+          </span>
+        )}{' '}
         <span class="marks">
           {fact.marks.map(({ mark, href }) => (
             <Fragment key={mark}>
@@ -74,18 +80,19 @@ function Fact({ fact }: { fact: FactView }) {
           ))}
         </span>
       </p>
-      <Behind evidence={fact.evidence} value={fact.value} />
+      <Behind fact={fact} />
     </>
   );
 }
 
-function Behind({ evidence, value }: { evidence: EvidenceView[]; value: string }) {
+function Behind({ fact: { evidence, value } }: { fact: FactView }) {
+  const say = useSay();
   if (evidence.length === 0) return null;
   return (
     <details class="behind">
       <summary>
-        <span class="visually-hidden">Evidence for {value}: </span>
-        {evidence.length} {evidence.length === 1 ? 'reason' : 'reasons'}
+        <span class="visually-hidden">{say.evidence.of(value)}</span>
+        {say.count.reasons(evidence.length)}
       </summary>
       <ul>
         {evidence.map((one, index) => (
@@ -108,11 +115,15 @@ function RuleName({ id, href }: { id: string; href: string | null }) {
 }
 
 function Piece({ one }: { one: EvidenceView }) {
-  const words = one.quote === null ? null : <q>{one.quote}</q>;
+  const words = one.quote === null ? null : <q lang={one.quote.lang ?? undefined}>{one.quote.text}</q>;
   return (
     <li>
       <MarkTag mark={one.mark} /> {words !== null && (one.href ? <a href={one.href}>{words}</a> : words)}{' '}
-      {one.note && <span class="note">{one.note}</span>}{' '}
+      {one.note && (
+        <span class="note" lang={one.note.lang ?? undefined}>
+          {one.note.text}
+        </span>
+      )}{' '}
       {one.source && (
         <span class="source">
           <a href={one.source.href} lang={one.source.lang}>

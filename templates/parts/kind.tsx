@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageProps, Pages } from '../../src/present/props.ts';
+import { Speaking } from './say.tsx';
 import { Shell } from './shell.tsx';
 
 interface Held<Props> {
@@ -28,9 +29,11 @@ export function paginated(name: keyof Pages) {
 /** A whole page as text. */
 export function document<Props extends { page: PageProps }>(props: Props, Body: FunctionComponent<Props>): string {
   const body = renderToString(
-    <Shell page={props.page}>
-      <Body {...props} />
-    </Shell>,
+    <Speaking value={props.page.say}>
+      <Shell page={props.page}>
+        <Body {...props} />
+      </Shell>
+    </Speaking>,
   );
   return `<!doctype html>\n${body}\n`;
 }

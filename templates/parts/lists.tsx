@@ -1,5 +1,6 @@
 /** Lists of summits, of known meetings and of articles. */
 import type { ArticleEntry, KnownEntry, SummitEntry } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 import { When } from './text.tsx';
 
 export function Summits({
@@ -28,6 +29,7 @@ function filterKeys({ keys }: SummitEntry): Record<string, string> {
 }
 
 function SummitItem({ summit, level }: { summit: SummitEntry; level: 2 | 3 }) {
+  const { comma } = useSay();
   const Heading = `h${level}` as 'h2';
   return (
     <article class="summit">
@@ -44,7 +46,7 @@ function SummitItem({ summit, level }: { summit: SummitEntry; level: 2 | 3 }) {
           ))}
           {summit.who.join(' · ')}
         </p>
-        {summit.topics.length > 0 && <p class="about">{summit.topics.join(', ')}</p>}
+        {summit.topics.length > 0 && <p class="about">{summit.topics.join(comma)}</p>}
       </div>
       <p class="count">{summit.articles}</p>
     </article>
@@ -69,6 +71,7 @@ export function KnownMeetings({ known }: { known: KnownEntry[] }) {
 }
 
 export function Articles({ articles }: { articles: ArticleEntry[] }) {
+  const words = useSay().article;
   return (
     <ul class="articles">
       {articles.map(article => (
@@ -79,11 +82,7 @@ export function Articles({ articles }: { articles: ArticleEntry[] }) {
           {article.byline && <span class="byline">{article.byline}</span>}
           {article.copies.length > 0 && (
             <details class="behind">
-              <summary>
-                {article.copies.length === 1
-                  ? 'The same text once more'
-                  : `The same text ${article.copies.length} times more`}
-              </summary>
+              <summary>{words.copies(article.copies.length)}</summary>
               <Articles articles={article.copies} />
             </details>
           )}

@@ -1,18 +1,20 @@
 /** What stands around every page: head, masthead, breadcrumb, footer. */
 import type { ComponentChildren } from 'preact';
-import type { IndexedView, Link, NavLink, PageProps } from '../../src/present/props.ts';
+import type { IndexedView, NavLink, PageProps } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 /** The search index is read by WebAssembly, which only the page of search may run. */
 const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
 
 export function Shell({ page, children }: { page: PageProps; children: ComponentChildren }) {
+  const { frame, language } = page.say;
   return (
-    <html lang="en">
+    <html lang={language}>
       <Head page={page} />
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          {frame.skip}
         </a>
         <header class="masthead">
           <a class="wordmark" href={`${page.root}index.html`}>
@@ -20,11 +22,20 @@ export function Shell({ page, children }: { page: PageProps; children: Component
           </a>
           <Nav links={page.nav} />
           {page.search !== null && <Find action={page.search} />}
-          <button class="theme" type="button" hidden data-theme-switch>
-            Dark
+          <button
+            class="theme"
+            type="button"
+            hidden
+            data-theme-switch
+            data-light={frame.light}
+            data-light-label={frame.lightColours}
+            data-dark={frame.dark}
+            data-dark-label={frame.darkColours}
+          >
+            {frame.dark}
           </button>
         </header>
-        {page.crumbs.length > 0 && <Crumbs crumbs={page.crumbs} here={page.heading} />}
+        {page.crumbs.length > 0 && <Crumbs page={page} />}
         <main id="content" tabIndex={-1} {...(page.indexed === null ? {} : indexedAs(page.indexed))}>
           {children}
         </main>
@@ -40,7 +51,7 @@ function Head({ page }: { page: PageProps }) {
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={page.search === null ? SEARCH_POLICY : POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{page.headTitle}</title>
+      <title lang={page.headingLang ?? undefined}>{page.headTitle}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
       {page.canonical !== null && <link rel="canonical" href={page.canonical} />}
@@ -67,11 +78,12 @@ function Head({ page }: { page: PageProps }) {
 
 /** Leads to the page of search, without any script. */
 function Find({ action }: { action: string }) {
+  const { frame } = useSay();
   return (
-    <search class="find" aria-label="Search the archive">
+    <search class="find" aria-label={frame.searchArchive}>
       <form action={action}>
-        <input type="search" name="q" aria-label="Words to look for" placeholder="Search" autocomplete="off" />
-        <button type="submit">Search</button>
+        <input type="search" name="q" aria-label={frame.searchWords} placeholder={frame.search} autocomplete="off" />
+        <button type="submit">{frame.search}</button>
       </form>
     </search>
   );
@@ -96,7 +108,7 @@ function indexedAs({ meta, filters, date }: IndexedView): Record<string, string>
 
 function Nav({ links }: { links: NavLink[] }) {
   return (
-    <nav class="sections" aria-label="Sections">
+    <nav class="sections" aria-label={useSay().frame.sections}>
       <ul>
         {links.map(({ label, href, current }) => (
           <li key={href}>
@@ -114,9 +126,9 @@ function Nav({ links }: { links: NavLink[] }) {
   );
 }
 
-function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
+function Crumbs({ page: { say, crumbs, heading, headingLang } }: { page: PageProps }) {
   return (
-    <nav class="crumbs" aria-label="Breadcrumb">
+    <nav class="crumbs" aria-label={say.frame.breadcrumb}>
       <ol>
         {crumbs.map(({ label, href }) => (
           <li key={href}>
@@ -124,7 +136,9 @@ function Crumbs({ crumbs, here }: { crumbs: Link[]; here: string }) {
           </li>
         ))}
         <li>
-          <span aria-current="page">{here}</span>
+          <span aria-current="page" lang={headingLang ?? undefined}>
+            {heading}
+          </span>
         </li>
       </ol>
     </nav>

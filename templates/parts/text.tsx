@@ -1,5 +1,6 @@
 /** Small parts of text: dates, names in other scripts, counts, previous and next. */
 import type { DateView, Link } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 
 export function When({ date }: { date: DateView }) {
   return date.machine === null ? <span>{date.words}</span> : <time dateTime={date.machine}>{date.words}</time>;
@@ -50,6 +51,7 @@ interface Chain {
 }
 
 export function Neighbours({ chains, heading }: { chains: Chain[]; heading: string }) {
+  const words = useSay().summit;
   if (chains.length === 0) return null;
   return (
     <nav class="neighbours" aria-label={heading}>
@@ -58,12 +60,12 @@ export function Neighbours({ chains, heading }: { chains: Chain[]; heading: stri
           <p class="label">{label}</p>
           {previous && (
             <a class="previous" href={previous.href} rel="prev">
-              <span class="direction">Before</span> {previous.label}
+              <span class="direction">{words.before}</span> {previous.label}
             </a>
           )}
           {next && (
             <a class="next" href={next.href} rel="next">
-              <span class="direction">After</span> {next.label}
+              <span class="direction">{words.after}</span> {next.label}
             </a>
           )}
         </div>

@@ -7,12 +7,13 @@ import type {
   TimelineRow,
   TimelineView,
 } from '../../src/present/props.ts';
+import { useSay } from './say.tsx';
 import { Scroller } from './scroller.tsx';
 
 export function Timeline({ view, id }: { view: TimelineView; id: string }) {
   return (
     <figure class="figure timeline" aria-labelledby={`${id}-title`}>
-      <Scroller label={`${view.title}, from ${view.years[0]?.label}`}>
+      <Scroller label={useSay().timeline.from(view.title, view.years[0]?.label ?? '')}>
         <Picture view={view} id={id} />
       </Scroller>
       <figcaption>
@@ -89,7 +90,7 @@ function Gap({ gap }: { gap: TimelineGap }) {
         {gap.label}
       </text>
       <text x={middle} y={y + 12}>
-        no meeting
+        {useSay().timeline.noMeeting}
       </text>
     </g>
   );
@@ -176,6 +177,7 @@ function Label({ label }: { label: TimelineLabel }) {
 }
 
 function Legend({ view }: { view: TimelineView }) {
+  const { colours } = useSay().timeline;
   return (
     <ul class="legend">
       {view.legend.map(({ shape, label }) => (
@@ -189,7 +191,7 @@ function Legend({ view }: { view: TimelineView }) {
           {label}
         </li>
       ))}
-      {view.countries.length > 2 && <li>In the lower rows the colour says whom they met:</li>}
+      {view.countries.length > 2 && <li>{colours}</li>}
       {view.countries.length > 2 &&
         view.countries.map(({ code, label }) => (
           <li key={code}>
