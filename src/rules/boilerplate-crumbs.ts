@@ -20,6 +20,8 @@ export const breadcrumb: BoilerplateRule = {
     // In capitals a part may be longer: `NEWS > WORLD > CHOOSE YOUR LANGUAGE HERE`.
     const loud = pointed && parts.length >= 3 && parts.every(part => part.split(' ').length <= 6);
     if (loud && (line.text.match(/\p{Ll}/gu)?.length ?? 0) * 3 < line.text.length) return true;
+    const linked = /\s\|\s/u.test(line.text) && isTail(line, page) && parts.every(part => part.split(' ').length <= 4);
+    if (linked && !line.closed && line.text.length <= 80) return true;
     const few = parts.length === 2 && parts.every(part => part.split(' ').length <= 2);
     return (
       (parts.length >= 3 || pointed || (few && /[|/]/u.test(line.text) && isTop(line, page) && line.at < 4)) &&

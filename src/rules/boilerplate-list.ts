@@ -27,6 +27,7 @@ import {
   mailHeader,
   menu,
   slogan,
+  stageDirection,
 } from './boilerplate-shapes.ts';
 import { aboutOutlet, strayHeadline, tagLine, tagList } from './boilerplate-tail.ts';
 import { teaser } from './boilerplate-teasers.ts';
@@ -44,6 +45,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   button,
   bracketRow,
   mailHeader,
+  stageDirection,
   jumpLine,
   slogan,
   deskNote,

@@ -12,6 +12,7 @@ const COUNTER_FORMS = [
   ),
   /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
   /^(?:(?:this|the) (?:story|article|page|post|item|news) (?:has been|was) )?(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times\.?$/iu,
+  /^(?:last )?(?:updated|modified|posted|published|edited):? (?:\d{1,3}|an?|one|two) (?:years?|months?|weeks?|days?|hours?|minutes?) ago$/iu,
   /^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u,
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/iu,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
@@ -26,7 +27,15 @@ export const counter: BoilerplateRule = {
   longest: 60,
   seesStamps: true,
   test: line => COUNTER_FORMS.some(form => form.test(line.text)),
-  finds: ['1,635 views', '4 min read', '2 of 7', '00:00 / 05:12', '0:00 0:04:51 0:00', 'Reading time: 3 minutes'],
+  finds: [
+    '1,635 views',
+    'Updated 3 years ago',
+    '4 min read',
+    '2 of 7',
+    '00:00 / 05:12',
+    '0:00 0:04:51 0:00',
+    'Reading time: 3 minutes',
+  ],
   ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', '9:00 10:30 12:00', 'Views differ'],
 };
 

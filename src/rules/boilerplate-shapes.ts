@@ -74,6 +74,18 @@ export const bracketRow: BoilerplateRule = {
   ],
 };
 
+/** What a broadcaster's script says of sounds and cuts: `/// ACTUALITY IN FRENCH - FADE UNDER ///`. */
+export const stageDirection: BoilerplateRule = {
+  id: 'boilerplate/stage-direction',
+  reason: 'direction in a script',
+  longest: 160,
+  test: line =>
+    /^\/{2,}\s?\p{Lu}[^\p{Ll}]*\/{2,}$/u.test(line.text) ||
+    /^[[(]\s?(?:SFX|MUSIC|SOUND|ACT|ACTUALITY|TAPE|CUT)\b[^\p{Ll}]*[\])]$/u.test(line.text),
+  finds: ['/// ACT IN FRENCH - FADE UNDER ///', '[MUSIC UP AND UNDER]'],
+  ignores: ['/// OPT /// The bridge is open day and night. /// END OPT ///', '// see the note below'],
+};
+
 /** Headers of the mail in which a story was sent round, but for its subject and date. */
 const MAIL =
   /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/iu;

@@ -68,15 +68,35 @@ export const tagLine: BoilerplateRule = {
   id: 'boilerplate/tag-line',
   reason: 'tags',
   longest: 300,
-  test: (line, page) =>
-    isTail(line, page) &&
-    !line.closed &&
-    /^(?:keywords?|key words|tags?|topics?|related (?:subjects|topics|tags|terms)|subjects?|schlagwörter|palabras clave|mots[- ]clés)\s*[:|-]?\s+\S[^,;|]{1,40}(?:[,;|]\s*[^,;|]{1,40})+$/iu.test(
-      line.text,
-    ),
-  finds: [`${STORY}\n→ Keywords Chile, Peru, bridges`, `${STORY}\n→ Related subjects Chile | Peru | Bridges`],
-  ignores: [`→ Topics on the table, and others, are many\n${STORY}`, `${STORY}\n→ Keywords and what they mean`],
+  test: (line, page) => isTail(line, page) && !line.closed && (isLowList(line.text) || LABELLED.test(line.text)),
+  finds: [
+    `${STORY}\n→ Keywords Chile, Peru, bridges`,
+    `${STORY}\n→ Related subjects Chile | Peru | Bridges`,
+    `${STORY}\n→ chile, peru bridge, arica border, presidents of chile and peru,`,
+  ],
+  ignores: [
+    `→ Topics on the table, and others, are many\n${STORY}`,
+    `${STORY}\n→ Keywords and what they mean`,
+    `${STORY}\n→ and of bridges, roads, rails and other works that the`,
+  ],
 };
+
+const LABELLED =
+  /^(?:keywords?|key words|tags?|topics?|related (?:subjects|topics|tags|terms)|subjects?|schlagwörter|palabras clave|mots[- ]clés)\s*[:|-]?\s+\S[^,;|]{1,40}(?:[,;|]\s*[^,;|]{1,40})+$/iu;
+
+/** Four phrases or more in small letters throughout, as a site's search words stand. */
+function isLowList(text: string): boolean {
+  const parts = text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+  return (
+    parts.length >= 4 &&
+    !/\p{Lu}/u.test(text) &&
+    !/^(?:and|or|but|of|to)\b/u.test(text) &&
+    parts.every(part => part.split(' ').length <= 5)
+  );
+}
 
 /** A headline that stands last on the page, of which no word occurs in the story. */
 export const strayHeadline: BoilerplateRule = {
@@ -121,11 +141,13 @@ export const aboutOutlet: BoilerplateRule = {
   test: (line, page) =>
     isAboutTitle(line, neighbour(line, page, 1)) ||
     isAboutTitle(neighbour(line, page, -1), line) ||
-    (line.at >= STORY_PARAGRAPHS && line.at === page.lines.length - 1 && PRESENTS_ITSELF.test(line.text)),
+    (line.at >= STORY_PARAGRAPHS && line.at === page.lines.length - 1 && PRESENTS_ITSELF.test(line.text)) ||
+    (line.at >= STORY_PARAGRAPHS && isTail(line, page) && PROVIDES.test(line.text)),
   finds: [
     `${STORY}\n→ About the Border News Agency\nThe Border News Agency (BNA) is a newswire of the provinces.`,
     `${STORY}\nAbout The Border Times\n→ The Border Times is a newspaper of the two provinces, founded by six printers.`,
     `${STORY}\n→ The Border News Agency (BNA) is a newswire of the two provinces.`,
+    `${STORY}\nShare\n→ BNA provides quick and reliable news from the two provinces on all`,
   ],
   ignores: [
     `${STORY}\n→ About the River Council\nThe River Council is a body of the two states, founded by six ministers.`,
@@ -137,6 +159,10 @@ export const aboutOutlet: BoilerplateRule = {
 /** An outlet by its full name, and what kind of outlet it is: the last line of the page. */
 const PRESENTS_ITSELF =
   /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,5}(?:\([^)]{2,12}\) )?is (?:an?|the) (?:[\p{L}-]+,? ){0,5}(?:newswire|newspaper|news agency|news service|news site|news website|broadcaster|magazine|wire service|radio station)\b(?!.*\b(?:said|told|according to)\b)/u;
+
+/** An outlet by its name, and what it provides: below the story. */
+const PROVIDES =
+  /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: \([^)]{2,12}\))? (?:provides|delivers|offers|brings (?:you|readers)|is your source)\b.*\b(?:news|information|coverage|journalism|reporting)\b/u;
 
 function isAboutTitle(title: Line | undefined, text: Line | undefined): boolean {
   const name = title && ABOUT.exec(title.text)?.groups?.name;
