@@ -4,14 +4,14 @@ import { compareText, type Model, yearOf } from '../present/model.ts';
 import type { GridView } from '../present/props.ts';
 import { count } from '../present/words.ts';
 
-/** The table of topics by years, for the years that have summits with articles; null where there are none. */
+/** The table of topics by years, for the years that have summits with articles; null where a single year shows no change. */
 export function topicsHeat(model: Model, from: string): GridView | null {
   const held = model.latest.flatMap(summit => {
     const year = yearOf(summit.date);
     return year === null ? [] : [{ year, topics: summit.topics as string[] }];
   });
   const years = [...new Set(held.map(({ year }) => year))].sort(compareText);
-  if (years.length === 0) return null;
+  if (years.length < 2) return null;
   const numberOf = (id: string, year: string) =>
     held.filter(one => one.year === year && one.topics.includes(id)).length;
   const most = Math.max(1, ...[...model.topicIds].flatMap(id => years.map(year => numberOf(id, year))));

@@ -9,3 +9,13 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) units += NARROW.test(character) ? 0.32 : WIDE.test(character) ? 0.84 : 0.58;
   return units * size;
 }
+
+/** A text cut to a width in pixels, with an ellipsis where something is left out; the figure's titles hold the whole. */
+export function cutToWidth(text: string, size: number, most: number): string {
+  if (textWidth(text, size) <= most) return text;
+  const characters = [...text];
+  const fits = (length: number) => textWidth(`${characters.slice(0, length).join('')}…`, size) <= most;
+  let length = characters.length - 1;
+  while (length > 1 && !fits(length)) length -= 1;
+  return `${characters.slice(0, length).join('').trimEnd()}…`;
+}

@@ -43,6 +43,7 @@ export function timelineFigure(input: TimelineInput): TimelineView {
   const axisY = y + (input.rows.length > 2 ? 22 : BELOW + 14);
   return {
     width: scale.width,
+    least: scale.least,
     height: axisY + 10,
     title: input.title,
     description: input.description,
@@ -149,7 +150,10 @@ function legendOf(marks: TimelineMark[], hasGaps: boolean): TimelineView['legend
   const has = (test: (mark: TimelineMark) => boolean) => marks.some(test);
   const entries: [boolean, TimelineView['legend'][number]][] = [
     [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: 'two leaders, with articles here' }],
-    [has(mark => mark.shape === 'd'), { shape: 'd', label: 'three or more leaders' }],
+    [
+      has(mark => mark.shape === 'd'),
+      { shape: has(mark => mark.shape === 'd' && mark.held) ? 'd' : 'e', label: 'three or more leaders' },
+    ],
     [has(mark => mark.shape === 'b'), { shape: 'b', label: 'date known only as an interval' }],
     [
       has(mark => !mark.held),
