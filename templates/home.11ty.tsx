@@ -22,24 +22,28 @@ export function Home({ page, lead, timeline, latest, ways, legend, moreHref, tim
           <a href={timelineHref}>The whole timeline, with more countries and as a list</a>
         </p>
       </section>
-      <section aria-labelledby="latest">
-        <h2 id="latest">Latest summits</h2>
-        <Summits summits={latest} />
-        <p class="more">
-          <a href={moreHref}>All summits</a>
-        </p>
-      </section>
-      <section class="ways" aria-label="Ways in">
-        {ways.map(way => (
-          <div key={way.heading}>
-            <h2>{way.heading}</h2>
-            <CountList links={way.links} />
-            <p class="more">
-              <a href={way.href}>{way.all}</a>
-            </p>
-          </div>
-        ))}
-      </section>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">Latest summits</h2>
+          <Summits summits={latest} />
+          <p class="more">
+            <a href={moreHref}>All summits</a>
+          </p>
+        </section>
+      )}
+      {ways.length > 0 && (
+        <section class="ways" aria-label="Ways in">
+          {ways.map(way => (
+            <div key={way.heading}>
+              <h2>{way.heading}</h2>
+              <CountList links={way.links} />
+              <p class="more">
+                <a href={way.href}>{way.all}</a>
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
       <section class="reading" aria-labelledby="marks">
         <h2 id="marks">How to read the facts</h2>
         <p>Every fact shows how it is known, and leads to the words that say so.</p>
