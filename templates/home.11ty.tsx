@@ -23,24 +23,28 @@ export function Home({ page, lead, timeline, latest, ways, legend, moreHref, tim
           <a href={timelineHref}>{words.whole}</a>
         </p>
       </section>
-      <section aria-labelledby="latest">
-        <h2 id="latest">{words.latest}</h2>
-        <Summits summits={latest} />
-        <p class="more">
-          <a href={moreHref}>{words.allSummits}</a>
-        </p>
-      </section>
-      <section class="ways" aria-label={words.ways}>
-        {ways.map(way => (
-          <div key={way.heading}>
-            <h2>{way.heading}</h2>
-            <CountList links={way.links} />
-            <p class="more">
-              <a href={way.href}>{way.all}</a>
-            </p>
-          </div>
-        ))}
-      </section>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">{words.latest}</h2>
+          <Summits summits={latest} />
+          <p class="more">
+            <a href={moreHref}>{words.allSummits}</a>
+          </p>
+        </section>
+      )}
+      {ways.length > 0 && (
+        <section class="ways" aria-label={words.ways}>
+          {ways.map(way => (
+            <div key={way.heading}>
+              <h2>{way.heading}</h2>
+              <CountList links={way.links} />
+              <p class="more">
+                <a href={way.href}>{way.all}</a>
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
       <section class="reading" aria-labelledby="marks">
         <h2 id="marks">{words.marks}</h2>
         <p>{words.marksLead}</p>

@@ -17,7 +17,7 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
       <p class="result" role="status" data-result data-total={total} data-say={words.shown}>
         {total}
       </p>
-      <Summits summits={summits} keys="filtered" level={2} />
+      <Summits summits={summits} keys={filterAction === null ? 'filtered' : 'plain'} level={2} />
       <p class="nothing" data-nothing hidden>
         {words.nothing}
       </p>

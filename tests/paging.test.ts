@@ -113,6 +113,7 @@ test('a list of several pages is filtered by the page of search', () => {
   const [first, second] = pages.summits;
   assert.deepEqual([first?.filterAction, second?.filterAction], ['../search/index.html', '../../search/index.html']);
   const keys = new Set(pages.search[0]?.facets.map(({ key }) => key));
+  assert.ok((first?.facets ?? []).length > 0 && second?.facets.length === 0, 'the filters stand on the first page');
   for (const { key } of first?.facets ?? []) assert.ok(keys.has(key), key);
   assert.equal(present(siteArchive()).summits[0]?.filterAction, null);
 });

@@ -3,7 +3,7 @@ import { addresses, href } from '../present/address.ts';
 import { compareText, type Model, yearOf } from '../present/model.ts';
 import type { GridView } from '../present/props.ts';
 
-/** The table of topics by years, for the years that have summits with articles; null where there are none. */
+/** The table of topics by years, for the years that have summits with articles; null where a single year shows no change. */
 export function topicsHeat(model: Model, from: string): GridView | null {
   const { say } = model;
   const held = model.latest.flatMap(summit => {
@@ -11,7 +11,7 @@ export function topicsHeat(model: Model, from: string): GridView | null {
     return year === null ? [] : [{ year, topics: summit.topics as string[] }];
   });
   const years = [...new Set(held.map(({ year }) => year))].sort(compareText);
-  if (years.length === 0) return null;
+  if (years.length < 2) return null;
   const numberOf = (id: string, year: string) =>
     held.filter(one => one.year === year && one.topics.includes(id)).length;
   const most = Math.max(1, ...[...model.topicIds].flatMap(id => years.map(year => numberOf(id, year))));

@@ -11,7 +11,7 @@ import { compareText, type Model, placeName } from '../present/model.ts';
 import type { MapDot, MapView } from '../present/props.ts';
 import type { LocationFact } from '../types.ts';
 import { tenth } from './scale.ts';
-import { textWidth } from './text-width.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
 
 type Shapes = Parameters<typeof mesh>[1] & Parameters<typeof feature>[1];
 type Atlas = Parameters<typeof feature>[0] & { objects: { countries: Shapes; land: Shapes } };
@@ -27,6 +27,10 @@ const ATLASES: Record<Layer['atlas'], () => Atlas> = {
 /** Longitudes and latitudes of East Asia, where most of the archive's meetings take place. */
 const EAST_ASIA: Frame = { west: 112, south: 24, east: 147, north: 45 };
 const LABEL_SIZE = 13;
+/** Longer names are cut short; the dot's title has them whole. */
+const LABEL_WIDTH = 190;
+/** Dots of a map with more places than this are made smaller, so that together they cover no more of it. */
+const ROOMY = 60;
 
 interface Frame {
   west: number;
@@ -148,7 +152,8 @@ function drawn(
 ): MapView {
   const world = ATLASES[atlas]();
   const path = geoPath(projection).digits(width < 500 ? 1 : 0);
-  const dots = points.flatMap(point => dotOf(say, point, projection));
+  const scale = Math.min(1, Math.sqrt(ROOMY / Math.max(points.length, 1)));
+  const dots = points.flatMap(point => dotOf(say, point, { projection, scale }));
   return {
     width,
     height,
@@ -164,10 +169,14 @@ interface Named {
   dot: MapDot;
 }
 
-function dotOf({ count, figures }: Messages, point: Point, projection: GeoProjection): Named[] {
+function dotOf(
+  { count, figures }: Messages,
+  point: Point,
+  { projection, scale }: { projection: GeoProjection; scale: number },
+): Named[] {
   const at = projection([point.longitude, point.latitude]);
   if (at === null) return [];
-  const radius = point.summits > 0 ? 5 + 2 * Math.sqrt(point.summits) : 3 + Math.sqrt(point.known);
+  const radius = scale * (point.summits > 0 ? 5 + 2 * Math.sqrt(point.summits) : 3 + Math.sqrt(point.known));
   const words = [
     point.summits > 0 ? count.summits(point.summits) : '',
     point.known > 0 ? count.knownMeetings(point.known) : '',
@@ -184,7 +193,8 @@ function withLabels(named: Named[], width: number): MapDot[] {
     boxAround(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius),
   );
   return named.map(({ point, dot }, own) => {
-    const wide = textWidth(point.name, LABEL_SIZE);
+    const text = cutToWidth(point.name, LABEL_SIZE, LABEL_WIDTH);
+    const wide = textWidth(text, LABEL_SIZE);
     for (const anchor of ['start', 'end'] as const) {
       const x = anchor === 'start' ? dot.x + dot.radius + 4 : dot.x - dot.radius - 4;
       const left = anchor === 'start' ? x : x - wide;
@@ -193,7 +203,7 @@ function withLabels(named: Named[], width: number): MapDot[] {
         left > 2 && left + wide < width - 2 && boxes.every((other, index) => index === own || apart(box, other));
       if (!free) continue;
       boxes.push(box);
-      return { ...dot, label: { text: point.name, x: tenth(x), y: tenth(dot.y + 4.5), anchor } };
+      return { ...dot, label: { text, x: tenth(x), y: tenth(dot.y + 4.5), anchor } };
     }
     return dot;
   });

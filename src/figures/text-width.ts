@@ -17,3 +17,13 @@ function unitsOf(character: string): number {
   if (FULL.test(character)) return 1;
   return WIDE.test(character) ? 0.84 : 0.58;
 }
+
+/** A text cut to a width in pixels, with an ellipsis where something is left out; the figure's titles hold the whole. */
+export function cutToWidth(text: string, size: number, most: number): string {
+  if (textWidth(text, size) <= most) return text;
+  const characters = [...text];
+  const fits = (length: number) => textWidth(`${characters.slice(0, length).join('')}…`, size) <= most;
+  let length = characters.length - 1;
+  while (length > 1 && !fits(length)) length -= 1;
+  return `${characters.slice(0, length).join('').trimEnd()}…`;
+}

@@ -1,7 +1,7 @@
 /** Words beside the marks of the timeline: in tracks above and below the lane, each joined to its mark by a line. */
 import type { TimelineLabel, TimelineMark } from '../present/props.ts';
 import { type Scale, tenth } from './scale.ts';
-import { textWidth } from './text-width.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
 import type { TimelineMeeting } from './timeline-input.ts';
 
 /** Height of one track of labels. */
@@ -9,6 +9,8 @@ export const LABEL_TRACK = 17;
 const SIZE = 12.5;
 const GAP = 8;
 const MOST_TRACKS = 4;
+/** Longer words than these pixels are cut short, as they would push others out. */
+const MOST_WIDTH = 190;
 
 interface Labels {
   /** Measured from the lane's middle line. */
@@ -65,7 +67,7 @@ function placed(order: Held[], scale: Scale, first: 'right' | 'left'): { one: He
 /** Where a label may stand, the best first: near its mark, above before below. */
 function spotsFor({ meeting, mark }: Held, scale: Scale, first: 'right' | 'left'): Spot[] {
   const centre = mark.x + mark.width / 2;
-  const width = textWidth(meeting.label, SIZE) + 4;
+  const width = textWidth(wordsOf(meeting), SIZE) + 4;
   const sides = [
     { left: centre, right: centre + width },
     { left: centre - width, right: centre },
@@ -75,6 +77,10 @@ function spotsFor({ meeting, mark }: Held, scale: Scale, first: 'right' | 'left'
   return tracks
     .flatMap(track => sides.map(side => ({ track, centre, ...side })))
     .filter(({ left, right }) => left > 0 && right < scale.width);
+}
+
+function wordsOf({ label }: TimelineMeeting): string {
+  return cutToWidth(label, SIZE, MOST_WIDTH);
 }
 
 /** Whether two labels can stand together: their words apart, and neither line through the other's words. */
@@ -90,7 +96,7 @@ function labelAt({ meeting, mark }: Held, { track, centre, left }: Spot, half: n
   const y = up ? -half + (track + 1) * LABEL_TRACK - 4 : half + track * LABEL_TRACK - 4;
   const end = left < centre;
   return {
-    text: meeting.label,
+    text: wordsOf(meeting),
     x: tenth(end ? centre - 4 : centre + 4),
     y,
     anchor: end ? 'end' : 'start',

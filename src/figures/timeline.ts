@@ -44,6 +44,7 @@ export function timelineFigure(input: TimelineInput): TimelineView {
   const axisY = y + (input.rows.length > 2 ? 22 : BELOW + 14);
   return {
     width: scale.width,
+    least: scale.least,
     height: axisY + 10,
     title: input.title,
     description: input.description,
@@ -150,7 +151,10 @@ function legendOf({ timeline: words }: Messages, marks: TimelineMark[], hasGaps:
   const has = (test: (mark: TimelineMark) => boolean) => marks.some(test);
   const entries: [boolean, TimelineView['legend'][number]][] = [
     [has(mark => mark.held && mark.shape === 'c'), { shape: 'c', label: words.two }],
-    [has(mark => mark.shape === 'd'), { shape: 'd', label: words.three }],
+    [
+      has(mark => mark.shape === 'd'),
+      { shape: has(mark => mark.shape === 'd' && mark.held) ? 'd' : 'e', label: words.three },
+    ],
     [has(mark => mark.shape === 'b'), { shape: 'b', label: words.interval }],
     [has(mark => !mark.held), { shape: 'h', label: hasGaps ? words.record : words.none }],
   ];

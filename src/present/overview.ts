@@ -35,7 +35,7 @@ export function homePage(model: Model): HomeProps {
     lead: settings.description,
     timeline: timelineFigure(timelineInput(model, from, MAIN_ROWS)),
     latest: model.latest.slice(0, LATEST).map(summit => summitEntry(model, summit, from)),
-    ways: waysIn(model, from),
+    ways: waysIn(model, from).filter(({ links }) => links.length > 0),
     legend: markMeanings(model.say),
     moreHref: href(from, addresses.summits),
     timelineHref: href(from, addresses.timeline),

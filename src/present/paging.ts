@@ -32,11 +32,12 @@ export function partsOf<T>(list: T[], size = PAGE_SIZE): T[][] {
   return Array.from({ length: parts }, (_, index) => list.slice(index * size, (index + 1) * size));
 }
 
-/** The list of all summits, on as many pages as it takes. */
+/** The list of all summits, on as many pages as it takes; the filters, which name every leader, stand on the first. */
 export function splitSummits(model: Model, props: SummitsProps): SummitsProps[] {
   return split(model, props, partsOf(props.summits), (summits, page, number) => ({
     ...props,
     page,
+    facets: number === 1 ? props.facets : [],
     filterAction: props.filterAction === null ? null : at(number, props.filterAction),
     summits: summits.map(entry => below(number, entry)),
   }));

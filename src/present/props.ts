@@ -216,7 +216,7 @@ export interface TimelineBand {
   width: number;
   label: string | null;
   /** Where the name does not fit inside: beside the row, joined by a tick. */
-  outside: { label: string; x: number; y: number; tick: number } | null;
+  outside: { label: string; x: number; y: number; line: number; tick: number } | null;
   title: string;
   href: string | null;
 }
@@ -265,6 +265,8 @@ export interface TimelineGap {
 
 export interface TimelineView {
   width: number;
+  /** The least width in pixels at which its words can be read. */
+  least: number;
   height: number;
   title: string;
   description: string;
@@ -275,7 +277,7 @@ export interface TimelineView {
   marks: TimelineMark[];
   labels: TimelineLabel[];
   gaps: TimelineGap[];
-  legend: { shape: 'c' | 'd' | 'b' | 'h'; label: string }[];
+  legend: { shape: 'c' | 'd' | 'e' | 'b' | 'h'; label: string }[];
   countries: { code: string; label: string }[];
 }
 

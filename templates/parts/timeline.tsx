@@ -25,12 +25,7 @@ export function Timeline({ view, id }: { view: TimelineView; id: string }) {
 
 function Picture({ view, id }: { view: TimelineView; id: string }) {
   return (
-    <svg
-      viewBox={`0 0 ${view.width} ${view.height}`}
-      width={view.width}
-      height={view.height}
-      aria-labelledby={`${id}-title ${id}-desc`}
-    >
+    <svg viewBox={`0 0 ${view.width} ${view.height}`} width={view.least} aria-labelledby={`${id}-title ${id}-desc`}>
       <title id={`${id}-title`}>{view.title}</title>
       <desc id={`${id}-desc`}>{view.description}</desc>
       <defs>
@@ -128,7 +123,7 @@ function Band({ band, row }: { band: TimelineBand; row: TimelineRow }) {
       {band.outside && (
         <>
           <path
-            d={`M${band.outside.x} ${band.outside.tick > row.y ? row.y + row.height : row.y}V${band.outside.tick}`}
+            d={`M${band.outside.line} ${band.outside.tick > row.y ? row.y + row.height : row.y}V${band.outside.tick}`}
           />
           <text class="out" x={band.outside.x} y={band.outside.y}>
             {band.outside.label}
@@ -182,9 +177,15 @@ function Legend({ view }: { view: TimelineView }) {
     <ul class="legend">
       {view.legend.map(({ shape, label }) => (
         <li key={shape}>
-          <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true" class={shape === 'h' ? 'open' : 'held'}>
+          <svg
+            width="18"
+            height="14"
+            viewBox="-9 -7 18 14"
+            aria-hidden="true"
+            class={shape === 'h' || shape === 'e' ? 'open' : 'held'}
+          >
             {shape === 'c' && <circle r="5" />}
-            {shape === 'd' && <path d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />}
+            {(shape === 'd' || shape === 'e') && <path d="M0-6.2 6.2 0 0 6.2-6.2 0Z" />}
             {shape === 'b' && <rect x="-9" y="-4" width="18" height="8" rx="4" class="bar" />}
             {shape === 'h' && <circle r="3.3" />}
           </svg>
