@@ -8,16 +8,13 @@ import { HEIGHT, layout, marksOf, WIDTH } from './layout.ts';
 export interface PictureFont {
   name: string;
   weight: 500 | 600;
-  data: Uint8Array;
+  style: 'normal';
+  data: Buffer;
 }
 
-/** The picture of a card, 1200 × 630, as PNG. */
+/** The picture of a card, 1200 × 630, as PNG. Satori unpacks the fonts once for a list, so all cards are drawn with the same one. */
 export async function drawCard(card: ShareCard, fonts: PictureFont[]): Promise<Uint8Array> {
-  const svg = await satori(layout(card), {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts: fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data), style: 'normal' as const })),
-  });
+  const svg = await satori(layout(card), { width: WIDTH, height: HEIGHT, fonts });
   // The marks are drawn here and not laid out, as a card may hold thousands of them.
   const drawing = svg.replace(/<\/svg>\s*$/, `${marksOf(card)}</svg>`);
   return new Resvg(drawing, { font: { loadSystemFonts: false } }).render().asPng();

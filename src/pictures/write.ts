@@ -40,7 +40,12 @@ export async function writePictures(cards: ShareCard[], { outDir, memory, basis 
       writeIfDifferent(outDir, card.path, Buffer.from(known, 'base64'));
       continue;
     }
-    fonts ??= FONTS.map(([name, weight, file]) => ({ name, weight, data: readBytes(file) }));
+    fonts ??= FONTS.map(([name, weight, file]) => ({
+      name,
+      weight,
+      style: 'normal',
+      data: Buffer.from(readBytes(file)),
+    }));
     const { drawCard } = await import('./draw.ts');
     const picture = await drawCard(card, fonts);
     memory?.remember(key, Buffer.from(picture).toString('base64'));
