@@ -1,12 +1,13 @@
 /**
  * How long reading an article takes, on one core: the median over the archive's own articles (some 440 words each) and over
- * the gold articles (some 250), the share of each stage and rule, and the worst of 100 kB of adversarial text. Run with
- * `npm run bench`.
+ * the gold articles (some 250), the share of each stage and rule, the worst of 100 kB of adversarial text, and how long the
+ * authority files take. Run with `npm run bench`.
  *
  * Each article counts with its best round, as other work on the computer only ever adds time.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { readAuthority } from '../../src/authority.ts';
 import { group } from '../../src/group.ts';
 import { readDraft } from '../../src/reader.ts';
 import { recordOf } from '../../src/record.ts';
@@ -108,6 +109,16 @@ const UNITS = [
   'Kishida, Yoon and Biden met in Seoul on May 7, 2023. ',
 ];
 
+const folder = path.join(ROOT, 'seeds', 'authority');
+const files = fs
+  .readdirSync(folder)
+  .map(name => ({ name, path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
+const readings = Array.from({ length: ADVERSARIAL_ROUNDS }, () => {
+  const start = performance.now();
+  readAuthority(files);
+  return performance.now() - start;
+});
+console.log(`authority files: ${Math.min(...readings).toFixed(0)} ms`);
 const own = seedsIn('seeds', 'articles');
 const gold = seedsIn('tests', 'gold', 'corpus', 'articles');
 const middle = show('own articles', own);
