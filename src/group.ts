@@ -175,8 +175,9 @@ function unique(id: string, taken: Set<string>): string {
   return free;
 }
 
+/** Of people whom the register lacks the country is not known; they add none. */
 function countriesOf(participants: LeaderFact[], countryName: (fact: LeaderFact) => string): string[] {
-  return [...new Set(participants.map(countryName))].sort();
+  return [...new Set(participants.map(countryName))].filter(Boolean).sort();
 }
 
 /** The country at the end of an office, such as `South Korea` of `President of South Korea`. */
@@ -198,7 +199,7 @@ function sharedPart(date: string): number {
 
 function nameOf(participants: LeaderFact[], date: string | null, place: LocationFact | null): string {
   const who = countriesOf(participants, countryName).join('–');
-  return `${who} summit${place ? `, ${place.name}` : ''}${date ? ` ${date.slice(0, 4)}` : ''}`;
+  return `${who ? `${who} summit` : 'Summit'}${place ? `, ${place.name}` : ''}${date ? ` ${date.slice(0, 4)}` : ''}`;
 }
 
 function mostNamed(members: ArticleRecord[]): Summit['topics'] {

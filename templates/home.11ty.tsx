@@ -14,15 +14,17 @@ export function Home({ page, lead, timeline, latest, ways, legend, moreHref, tim
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>
-      <section aria-labelledby="picture">
-        <h2 id="picture" class="label">
-          {timeline.title}
-        </h2>
-        <Timeline view={timeline} id="t" />
-        <p class="more">
-          <a href={timelineHref}>{words.whole}</a>
-        </p>
-      </section>
+      {timeline.rows.length > 0 && (
+        <section aria-labelledby="picture">
+          <h2 id="picture" class="label">
+            {timeline.title}
+          </h2>
+          <Timeline view={timeline} id="t" />
+          <p class="more">
+            <a href={timelineHref}>{words.whole}</a>
+          </p>
+        </section>
+      )}
       {latest.length > 0 && (
         <section aria-labelledby="latest">
           <h2 id="latest">{words.latest}</h2>

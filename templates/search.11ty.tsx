@@ -3,14 +3,27 @@ import type { Facet, SearchProps } from '../src/present/props.ts';
 import { kind } from './parts/kind.tsx';
 import { LinkList } from './parts/text.tsx';
 
-export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
-  const { frame, search } = page.say;
+export function SearchPage(props: SearchProps) {
+  const { page, lead, holdsNothing, ways } = props;
   return (
     <>
       <div class="opening">
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>
+      {!holdsNothing && <Search {...props} />}
+      <section aria-labelledby="ways">
+        <h2 id="ways">{page.say.search.ways}</h2>
+        <LinkList links={ways} />
+      </section>
+    </>
+  );
+}
+
+function Search({ page, facets, parts }: SearchProps) {
+  const { frame, search } = page.say;
+  return (
+    <>
       <noscript>
         <p class="nothing">{search.noScript}</p>
       </noscript>
@@ -46,10 +59,6 @@ export function SearchPage({ page, lead, facets, parts, ways }: SearchProps) {
           {search.more}
         </button>
       </p>
-      <section aria-labelledby="ways">
-        <h2 id="ways">{search.ways}</h2>
-        <LinkList links={ways} />
-      </section>
     </>
   );
 }

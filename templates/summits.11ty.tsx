@@ -14,9 +14,11 @@ export function SummitsPage({ page, lead, facets, summits, total, filterAction }
         <p class="lead">{lead}</p>
       </div>
       {facets.length > 0 && <Filters facets={facets} action={filterAction} />}
-      <p class="result" role="status" data-result data-total={total} data-say={words.shown}>
-        {total}
-      </p>
+      {summits.length > 0 && (
+        <p class="result" role="status" data-result data-total={total} data-say={words.shown}>
+          {total}
+        </p>
+      )}
       <Summits summits={summits} keys={filterAction === null ? 'filtered' : 'plain'} level={2} />
       <p class="nothing" data-nothing hidden>
         {words.nothing}

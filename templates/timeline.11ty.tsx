@@ -15,8 +15,8 @@ export function TimelinePage({ page, lead, timeline, years, folded, others }: Ti
         <h1>{page.heading}</h1>
         <p class="lead">{lead}</p>
       </div>
-      <Timeline view={timeline} id="t" />
-      <section aria-labelledby="list">
+      {timeline.rows.length > 0 && <Timeline view={timeline} id="t" />}
+      <section aria-labelledby="list" hidden={years.length + others.length === 0 || undefined}>
         <h2 id="list">{words.list}</h2>
         {years.map(year => (
           <YearOf key={year.id} year={year} folded={folded} />

@@ -136,3 +136,23 @@ test('the more places a map shows, the smaller are its dots, and no name in it i
   assert.ok(area(60) > 1.8 * area(30), 'a few dozen are not made smaller');
   for (const { label } of mapsOf(60)) if (label) assert.ok(textWidth(label.text, 13) <= 190);
 });
+
+test('names in a map stand apart, in letters for a wide page and in larger ones for a phone', () => {
+  const model = modelOf(siteArchive());
+  const [{ map: region } = assert.fail(), world] = placesMaps(model, 'places/index.html');
+  for (const [kind, size] of [
+    ['label', 13],
+    ['narrow', 36],
+  ] as const) {
+    const names = region.dots.flatMap(({ [kind]: name }) => name ?? []);
+    const boxes = names.map(({ text, x, y, anchor }) => {
+      const wide = textWidth(text, size);
+      return { text, left: anchor === 'start' ? x : x - wide, right: anchor === 'start' ? x + wide : x, y };
+    });
+    assert.ok(boxes.length > 1, kind);
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1))
+        assert.ok(a.right < b.left || b.right < a.left || Math.abs(a.y - b.y) >= size, `${kind}: ${a.text}, ${b.text}`);
+  }
+  for (const dot of world?.map.dots ?? []) assert.deepEqual([dot.label, dot.narrow], [null, null]);
+});

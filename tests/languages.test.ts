@@ -195,6 +195,19 @@ test('a meeting that an archivist named otherwise keeps its name', () => {
   assert.equal(localised(archive, messagesOf('ja')).authority.summits[0]?.name, 'The walk on the beach');
 });
 
+test('a meeting of people whose countries nobody knows is named in the language of the site', () => {
+  const [ja, ko] = languages.map(language => {
+    const archive = siteArchive();
+    const [summit] = archive.summits;
+    assert.ok(summit);
+    Object.assign(summit, { name: 'Summit, Tokyo 2023', known: null, date: '2023-03-16' });
+    for (const fact of summit.participants) fact.country = '';
+    return localised(archive, messagesOf(language)).summits[0]?.name;
+  });
+  assert.equal(ja, '首脳会談（東京、2023年）');
+  assert.equal(ko, '정상회담(Tokyo, 2023년)');
+});
+
 test('an English archive is shown as it was read', () => {
   const archive = siteArchive();
   assert.equal(localised(archive, messagesOf('en')), archive);

@@ -26,11 +26,17 @@ const ATLASES: Record<Layer['atlas'], () => Atlas> = {
 
 /** Longitudes and latitudes of East Asia, where most of the archive's meetings take place. */
 const EAST_ASIA: Frame = { west: 112, south: 24, east: 147, north: 45 };
-const LABEL_SIZE = 13;
-/** Longer names are cut short; the dot's title has them whole. */
-const LABEL_WIDTH = 190;
+/** Letters in units of the picture. Longer names are cut short; the dot's title has them whole. */
+const WIDE: Letters = { size: 13, longest: 190 };
+/** On a phone a unit of the region's map is a third of a pixel. */
+const NARROW: Letters = { size: 36, longest: 400 };
 /** Dots of a map with more places than this are made smaller, so that together they cover no more of it. */
 const ROOMY = 60;
+
+interface Letters {
+  size: number;
+  longest: number;
+}
 
 interface Frame {
   west: number;
@@ -63,13 +69,19 @@ export function placesMaps(model: Model, from: string): { heading: string; map: 
       ? [
           {
             heading: figures.eastAsia,
-            map: drawn(region, framed(EAST_ASIA, region), { say, atlas: '50m', points: near, labels: true }),
+            map: drawn(region, framed(EAST_ASIA, region), {
+              say,
+              atlas: '50m',
+              points: near,
+              label: WIDE,
+              narrow: NARROW,
+            }),
           },
         ]
       : []),
     {
       heading: figures.world,
-      map: drawn(world, worldProjection(world), { say, atlas: '110m', points, labels: false }),
+      map: drawn(world, worldProjection(world), { say, atlas: '110m', points }),
     },
   ];
 }
@@ -84,7 +96,7 @@ export function locatorMap(say: Messages, location: LocationFact | null, name: s
   const size = { width: 320, height: 220, title: say.figures.locator(name ?? location.name) };
   const frame = { west: longitude - 15, east: longitude + 15, south: latitude - 8, north: latitude + 8 };
   const point = { id: location.id, name: name ?? location.name, longitude, latitude, summits: 1, known: 0, href: '' };
-  const map = drawn(size, framed(frame, size), { say, atlas: '110m', points: [point], labels: true });
+  const map = drawn(size, framed(frame, size), { say, atlas: '110m', points: [point], label: WIDE });
   const locator = { ...map, dots: map.dots.map(dot => ({ ...dot, radius: 5, href: null })) };
   locators.set(key, locator);
   return locator;
@@ -142,13 +154,15 @@ interface Layer {
   say: Messages;
   atlas: '50m' | '110m';
   points: Point[];
-  labels: boolean;
+  /** Letters of the names beside the dots, on a wide page and on a narrow one; none where they are not given. */
+  label?: Letters;
+  narrow?: Letters;
 }
 
 function drawn(
   { width, height, title }: { width: number; height: number; title: string },
   projection: GeoProjection,
-  { say, atlas, points, labels }: Layer,
+  { say, atlas, points, label, narrow }: Layer,
 ): MapView {
   const world = ATLASES[atlas]();
   const path = geoPath(projection).digits(width < 500 ? 1 : 0);
@@ -160,13 +174,25 @@ function drawn(
     title,
     land: path(feature(world, world.objects.land)) ?? '',
     borders: path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '',
-    dots: labels ? withLabels(dots, width) : dots.map(({ dot }) => dot),
+    dots: withLabels(withLabels(dots, { kind: 'label', letters: label, width }), {
+      kind: 'narrow',
+      letters: narrow,
+      width,
+    }).map(({ dot }) => dot),
   };
 }
 
 interface Named {
   point: Point;
   dot: MapDot;
+}
+
+const UNLABELLED = { label: null, narrow: null };
+
+interface Lettering {
+  kind: 'label' | 'narrow';
+  letters: Letters | undefined;
+  width: number;
 }
 
 function dotOf(
@@ -183,29 +209,31 @@ function dotOf(
   ].filter(Boolean);
   const title = figures.labelled(point.name, figures.join(words));
   return [
-    { point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, label: null } },
+    { point, dot: { x: tenth(at[0]), y: tenth(at[1]), radius: tenth(radius), title, href: point.href, ...UNLABELLED } },
   ];
 }
 
 /** Names beside the dots, the most important first, left out where they would cover another. */
-function withLabels(named: Named[], width: number): MapDot[] {
+function withLabels(named: Named[], { kind, letters, width }: Lettering): Named[] {
+  if (letters === undefined) return named;
+  const { size, longest } = letters;
   const boxes = named.map(({ dot }) =>
     boxAround(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius),
   );
   return named.map(({ point, dot }, own) => {
-    const text = cutToWidth(point.name, LABEL_SIZE, LABEL_WIDTH);
-    const wide = textWidth(text, LABEL_SIZE);
+    const text = cutToWidth(point.name, size, longest);
+    const wide = textWidth(text, size);
     for (const anchor of ['start', 'end'] as const) {
-      const x = anchor === 'start' ? dot.x + dot.radius + 4 : dot.x - dot.radius - 4;
+      const x = anchor === 'start' ? dot.x + dot.radius + size / 3 : dot.x - dot.radius - size / 3;
       const left = anchor === 'start' ? x : x - wide;
-      const box = boxAround(left, dot.y - LABEL_SIZE / 2, wide, LABEL_SIZE);
+      const box = boxAround(left, dot.y - size / 2, wide, size);
       const free =
         left > 2 && left + wide < width - 2 && boxes.every((other, index) => index === own || apart(box, other));
       if (!free) continue;
       boxes.push(box);
-      return { ...dot, label: { text, x: tenth(x), y: tenth(dot.y + 4.5), anchor } };
+      return { point, dot: { ...dot, [kind]: { text, x: tenth(x), y: tenth(dot.y + size * 0.35), anchor } } };
     }
-    return dot;
+    return { point, dot };
   });
 }
 

@@ -207,7 +207,9 @@ export const en = {
 
   timeline: {
     lead: (held: number, others: number) =>
-      `${count.summits(held)} with articles here, and ${count.furtherMeetings(others)} on the public record, between the terms of those who led each country.`,
+      held === 0
+        ? `No article here yet, and ${count.meetings(others)} on the public record, between the terms of those who led each country.`
+        : `${count.summits(held)} with articles here, and ${count.furtherMeetings(others)} on the public record, between the terms of those who led each country.`,
     list: 'The same as a list',
     earlier: 'Earlier years',
     yearByYear: 'Year by year',
@@ -229,7 +231,10 @@ export const en = {
   },
 
   summits: {
-    lead: (number: number) => `Every meeting of which the archive holds an article: ${count.summits(number)}.`,
+    lead: (number: number) =>
+      number === 0
+        ? 'The archive holds no article of a meeting yet.'
+        : `Every meeting of which the archive holds an article: ${count.summits(number)}.`,
     filter: 'Filter the summits',
     clear: 'Clear',
     find: 'Find',
@@ -251,7 +256,11 @@ export const en = {
     leaders: (number: number) => `${count.leaders(number)} who met, or who are named in an article here, by country.`,
     matrix: 'Who met whom, how often',
     places: (number: number) => `${count.places(number)} where leaders met.`,
-    topics: (number: number) => `What the leaders talked about: ${count.topics(number)}.`,
+    topics: (number: number) =>
+      number === 0
+        ? 'The archive holds no article yet that says what leaders talked about.'
+        : `What the leaders talked about: ${count.topics(number)}.`,
+    countryUnknown: 'Country not known',
     agenda: 'How the agenda changed',
     years: (number: number) => `${count.years(number)} with meetings or articles.`,
     held: (summits: number, articles: number) => `${count.summits(summits)}, ${count.articles(articles)}`,
@@ -428,6 +437,7 @@ export const en = {
   search: {
     holdings: (summits: number, articles: number) => `${count.summits(summits)} and ${count.articles(articles)}`,
     lead: (holdings: string) => `The text of ${holdings}, in any language they are in.`,
+    empty: 'The archive holds no article yet that could be searched.',
     description: (site: string, holdings: string) =>
       `Search ${site}: ${holdings}, by words, leader, place, topic, year and outlet.`,
     summit: 'Summit',
@@ -481,7 +491,7 @@ export const en = {
     description: (site: string) => `What ${site} is, how its facts are found and marked, and whose the texts are.`,
     what: 'What it is',
     holds: (articles: number, summits: number) =>
-      `It holds ${count.articles(articles)} about ${count.summits(summits)}. Each article was read by a program that follows written rules; articles about one meeting are gathered on that meeting’s page.`,
+      `It holds ${articles === 0 ? 'no article yet' : `${count.articles(articles)} about ${count.summits(summits)}`}. Each article was read by a program that follows written rules; articles about one meeting are gathered on that meeting’s page.`,
     keptBy: (keeper: string) => `The archive is kept by ${keeper}.`,
     facts: 'How facts are marked',
     factsLead: 'Every value shows how it is known. Where words of an article say so, the mark leads to those words.',

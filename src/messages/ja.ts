@@ -401,7 +401,9 @@ export const ja: typeof en = {
 
   timeline: {
     lead: (held, others) =>
-      `記事のある${count.summits(held)}と、公の記録にある${count.furtherMeetings(others)}を、各国首脳の在任期間とともに示します。`,
+      held === 0
+        ? `まだ記事はありません。公の記録にある${count.meetings(others)}を、各国首脳の在任期間とともに示します。`
+        : `記事のある${count.summits(held)}と、公の記録にある${count.furtherMeetings(others)}を、各国首脳の在任期間とともに示します。`,
     list: '一覧で見る',
     earlier: 'それ以前の年',
     yearByYear: '年ごと',
@@ -423,7 +425,8 @@ export const ja: typeof en = {
   },
 
   summits: {
-    lead: of => `記事を所蔵しているすべての会談です：${count.summits(of)}。`,
+    lead: of =>
+      of === 0 ? '会談の記事はまだありません。' : `記事を所蔵しているすべての会談です：${count.summits(of)}。`,
     filter: '首脳会談を絞り込む',
     clear: '解除',
     find: '探す',
@@ -444,7 +447,9 @@ export const ja: typeof en = {
     leaders: of => `会談した、または記事に名前の出る${count.leaders(of)}を、国ごとに並べています。`,
     matrix: '誰が誰と何回会ったか',
     places: of => `首脳が会った場所です：${number(of)}か所。`,
-    topics: of => `首脳たちが話し合ったことです：${count.topics(of)}。`,
+    topics: of =>
+      of === 0 ? '議題の分かる記事はまだありません。' : `首脳たちが話し合ったことです：${count.topics(of)}。`,
+    countryUnknown: '国不明',
     agenda: '議題の移り変わり',
     years: of => `会談または記事のある年です：${number(of)}年分。`,
     held: (summits, articles) => `${count.summits(summits)}、${count.articles(articles)}`,
@@ -607,6 +612,7 @@ export const ja: typeof en = {
   search: {
     holdings: (summits, articles) => `${count.summits(summits)}と${count.articles(articles)}`,
     lead: holdings => `${holdings}の本文を、どの言語で書かれたものでも検索できます。`,
+    empty: '検索できる記事はまだありません。',
     description: (site, holdings) => `${site}の検索：${holdings}を、語、首脳、場所、議題、年、媒体から探せます。`,
     summit: '首脳会談',
     article: '記事',
@@ -657,7 +663,7 @@ export const ja: typeof en = {
     description: site => `${site}とは何か、事実をどのように読み取り示しているか、本文の権利は誰にあるか。`,
     what: 'このアーカイブについて',
     holds: (articles, summits) =>
-      `${count.summits(summits)}についての${count.articles(articles)}を収めています。どの記事も、書かれた規則に従うプログラムが読みました。一つの会談についての記事は、その会談のページに集めています。`,
+      `${articles === 0 ? 'まだ記事を収めていません' : `${count.summits(summits)}についての${count.articles(articles)}を収めています`}。どの記事も、書かれた規則に従うプログラムが読みました。一つの会談についての記事は、その会談のページに集めています。`,
     keptBy: keeper => `このアーカイブは${keeper}が運営しています。`,
     facts: '事実の示し方',
     factsLead:

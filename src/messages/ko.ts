@@ -219,7 +219,8 @@ function between({ codes, countries }: MeetingParts): string {
 
 function meeting(parts: MeetingParts): string {
   const { gathering, place, date: when } = parts;
-  const kind = gathering === null ? `${between(parts)} 정상회담` : (GATHERINGS[gathering] ?? `${gathering} 정상회의`);
+  const kind =
+    gathering === null ? `${between(parts)} 정상회담`.trimStart() : (GATHERINGS[gathering] ?? `${gathering} 정상회의`);
   const day = when === null ? '' : when.length === 10 ? short(when) : when.length === 7 ? month(when) : `${when}년`;
   const tail = [place, day].filter(Boolean).join(', ');
   return tail === '' ? kind : `${kind}(${tail})`;
@@ -399,7 +400,9 @@ export const ko: typeof en = {
 
   timeline: {
     lead: (held, others) =>
-      `기사가 있는 ${count.summits(held)}, 그리고 공식 기록에 있는 ${count.furtherMeetings(others)}을 각국 정상의 재임 기간과 함께 보여 줍니다.`,
+      held === 0
+        ? `아직 기사가 없습니다. 공식 기록에 있는 ${count.meetings(others)}을 각국 정상의 재임 기간과 함께 보여 줍니다.`
+        : `기사가 있는 ${count.summits(held)}, 그리고 공식 기록에 있는 ${count.furtherMeetings(others)}을 각국 정상의 재임 기간과 함께 보여 줍니다.`,
     list: '목록으로 보기',
     earlier: '이전 연도',
     yearByYear: '연도별',
@@ -421,7 +424,8 @@ export const ko: typeof en = {
   },
 
   summits: {
-    lead: of => `기사를 소장한 모든 회담입니다. ${count.summits(of)}.`,
+    lead: of =>
+      of === 0 ? '회담에 관한 기사가 아직 없습니다.' : `기사를 소장한 모든 회담입니다. ${count.summits(of)}.`,
     filter: '정상회담 좁혀 보기',
     clear: '해제',
     find: '찾기',
@@ -442,7 +446,9 @@ export const ko: typeof en = {
     leaders: of => `회담을 했거나 기사에 이름이 나오는 ${count.leaders(of)}을 나라별로 실었습니다.`,
     matrix: '누가 누구를 몇 번 만났나',
     places: of => `정상들이 만난 곳입니다. 모두 ${number(of)}곳.`,
-    topics: of => `정상들이 이야기한 주제입니다. ${count.topics(of)}.`,
+    topics: of =>
+      of === 0 ? '의제를 알 수 있는 기사가 아직 없습니다.' : `정상들이 이야기한 주제입니다. ${count.topics(of)}.`,
+    countryUnknown: '국가 미상',
     agenda: '의제의 변화',
     years: of => `회담이나 기사가 있는 해입니다. 모두 ${number(of)}개 연도.`,
     held: (summits, articles) => `${count.summits(summits)}, ${count.articles(articles)}`,
@@ -603,6 +609,7 @@ export const ko: typeof en = {
   search: {
     holdings: (summits, articles) => `${count.summits(summits)}, ${count.articles(articles)}`,
     lead: holdings => `${holdings}의 본문을 어떤 언어로 쓰였든 검색할 수 있습니다.`,
+    empty: '검색할 기사가 아직 없습니다.',
     description: (site, holdings) =>
       `${site} 검색: ${holdings}. 낱말, 정상, 장소, 의제, 연도, 언론사로 찾을 수 있습니다.`,
     summit: '정상회담',
@@ -654,7 +661,7 @@ export const ko: typeof en = {
     description: site => `${site}: 무엇을 담고 있는지, 사실을 어떻게 찾고 표시하는지, 본문의 권리는 누구에게 있는지.`,
     what: '이 아카이브는',
     holds: (articles, summits) =>
-      `${count.summits(summits)}에 관한 ${count.articles(articles)}을 담고 있습니다. 모든 기사는 글로 적힌 규칙을 따르는 프로그램이 읽었습니다. 하나의 회담에 관한 기사는 그 회담의 페이지에 모았습니다.`,
+      `${articles === 0 ? '아직 기사가 없습니다' : `${count.summits(summits)}에 관한 ${count.articles(articles)}을 담고 있습니다`}. 모든 기사는 글로 적힌 규칙을 따르는 프로그램이 읽었습니다. 하나의 회담에 관한 기사는 그 회담의 페이지에 모았습니다.`,
     keptBy: keeper => `이 아카이브의 운영: ${keeper}.`,
     facts: '사실을 표시하는 법',
     factsLead:

@@ -26,7 +26,7 @@ export function summitsPage(model: Model): SummitsProps {
       scripts: ['scripts/filters.js'],
     }),
     lead,
-    facets: facetsOf(model),
+    facets: summits.length > 1 ? facetsOf(model) : [],
     summits,
     total: say.count.summits(summits.length),
     filterAction,
@@ -95,8 +95,7 @@ export function leadersPage(model: Model): IndexProps {
     .sort(([a, m], [b, n]) => weightOf(n) - weightOf(m) || compareText(a, b))
     .map(
       ([code, list]): IndexGroup => ({
-        id: `c-${code.toLowerCase()}`,
-        heading: countryName(model, code),
+        ...countryGroup(model, code),
         entries: list
           .sort((a, b) => b.weight - a.weight || model.say.compare(a.family, b.family))
           .map(({ entry }) => entry),
@@ -113,6 +112,13 @@ export function leadersPage(model: Model): IndexProps {
     gridHeading: null,
     more: [{ label: say.index.matrix, href: href(from, addresses.matrix) }],
   };
+}
+
+/** Of what the register lacks, the country is not known. */
+function countryGroup(model: Model, code: string): Pick<IndexGroup, 'id' | 'heading'> {
+  return code === ''
+    ? { id: 'c-unknown', heading: model.say.index.countryUnknown }
+    : { id: `c-${code.toLowerCase()}`, heading: countryName(model, code) };
 }
 
 function weightOf(list: { weight: number }[]): number {
@@ -162,8 +168,7 @@ export function placesPage(model: Model): IndexProps {
     groups: [...groups]
       .sort(([a, m], [b, n]) => weightOf(n) - weightOf(m) || compareText(a, b))
       .map(([code, list]) => ({
-        id: `c-${code.toLowerCase()}`,
-        heading: countryName(model, code),
+        ...countryGroup(model, code),
         entries: list
           .sort((a, b) => b.weight - a.weight || model.say.compare(a.entry.label, b.entry.label))
           .map(({ entry }) => entry),

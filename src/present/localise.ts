@@ -150,7 +150,7 @@ function summitIn(names: Names, summit: Summit): Summit {
       known === null
         ? meetingName(names, {
             ...summit,
-            codes: summit.participants.map(({ country }) => country),
+            codes: summit.participants.map(({ country }) => country).filter(Boolean),
             place: location?.name,
           })
         : knownIn(names, known).name,
@@ -180,11 +180,12 @@ const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September
 
 /** A meeting's name put together anew from what it is; a name of another form is an archivist's own, and stays. */
 function meetingName({ say, written }: Names, { name, date, codes, place }: Meeting): string {
-  const head = /^(?<head>.+?) (?:summit|meeting)(?=[, ]|$)/u.exec(name)?.groups?.head;
-  if (head === undefined) return name;
+  const match = /^(?:(?<head>.+?) (?:summit|meeting)|Summit)(?=[, ]|$)/u.exec(name);
+  if (match === null) return name;
+  const head = match.groups?.head ?? null;
   const own = [...new Set(codes)].sort();
   const english = (code: string) => written.countries.find(country => country.code === code)?.name ?? code;
-  const byCountries = head.includes('–') || own.map(english).includes(head);
+  const byCountries = head === null || head.includes('–') || own.map(english).includes(head);
   const exact = new RegExp(`\\b\\d{1,2} ${MONTHS.source}`, 'u').test(name) ? 10 : MONTHS.test(name) ? 7 : 4;
   const made = say.meeting({
     codes: own,

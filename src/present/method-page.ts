@@ -60,5 +60,5 @@ function unknown({ say: { method }, archive: { records } }: Model): Section {
   const dated = meetings.filter(({ date }) => date?.length === 10).length;
   const placed = meetings.filter(({ location }) => location !== null).length;
   const counts = method.unknownCounts(meetings.length, dated, placed);
-  return plain('unknown', method.unknown, [counts, ...method.unknownText]);
+  return plain('unknown', method.unknown, [...(meetings.length > 0 ? [counts] : []), ...method.unknownText]);
 }

@@ -229,9 +229,9 @@ export function countryKey({ participants }: Pick<Summit, 'participants'>): stri
   return `countries:${countriesOf(participants).join('+')}`;
 }
 
-/** The countries of those who met, each once, in one order everywhere. */
+/** The countries of those who met, as far as they are known, each once, in one order everywhere. */
 export function countriesOf(participants: LeaderFact[]): CountryCode[] {
-  return [...new Set(participants.map(leader => leader.country))].sort(compareText);
+  return [...new Set(participants.map(leader => leader.country))].filter(Boolean).sort(compareText);
 }
 
 function peopleOf(archive: Archive, leaders: Map<string, Leader>, meetings: Meeting[]): Map<string, LeaderFact> {

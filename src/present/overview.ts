@@ -121,11 +121,11 @@ function shortList(all: TimelineProps['years'], summits: string): Pick<TimelineP
 
 function meetingYears(model: Model, from: string): TimelineProps['years'] {
   const years = new Map<string, Meeting[]>();
-  for (const meeting of model.meetings) {
+  for (const meeting of [...model.meetings].reverse()) {
     const year = yearOf(meeting.date) ?? '';
     years.set(year, [...(years.get(year) ?? []), meeting]);
   }
-  return [...years].reverse().map(([year, meetings]) => ({
+  return [...years].map(([year, meetings]) => ({
     label: year === '' ? model.say.timeline.noDate : model.say.date.year(year),
     id: `y-${year || 'no-date'}`,
     href: model.years.includes(year) ? href(from, addresses.year(year)) : null,

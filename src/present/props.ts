@@ -287,7 +287,17 @@ export interface MapDot {
   radius: number;
   title: string;
   href: string | null;
-  label: { text: string; x: number; y: number; anchor: 'start' | 'end' } | null;
+  /** The name beside the dot; null where it would cover another. */
+  label: MapLabel | null;
+  /** The same in letters large enough for a map as wide as a phone. */
+  narrow: MapLabel | null;
+}
+
+export interface MapLabel {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
 }
 
 export interface MapView {
@@ -518,6 +528,8 @@ export interface AccuracyProps {
 export interface SearchProps {
   page: PageProps;
   lead: string;
+  /** Nothing to search: the page says so, and has no form. */
+  holdsNothing: boolean;
   facets: Facet[];
   /** Of how many parts the search index is made. */
   parts: number;

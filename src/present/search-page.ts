@@ -92,9 +92,10 @@ export function searchPage(model: Model): SearchProps {
       path: from,
       heading: sections.search,
       description: search.description(settings.title, holdings),
-      scripts: ['scripts/search.js'],
+      scripts: records.length === 0 ? [] : ['scripts/search.js'],
     }),
-    lead: search.lead(holdings),
+    lead: records.length === 0 ? search.empty : search.lead(holdings),
+    holdsNothing: records.length === 0,
     facets: facetsOf(model),
     parts: partCount(model.latest.length + records.length),
     ways: [

@@ -93,8 +93,9 @@ function summitLink({ say }: Model, summit: Summit | undefined, from: string): L
 /** The summits before and after this one: between the same countries, and for each who took part. */
 function neighboursOf(model: Model, summit: Summit, from: string): SummitProps['neighbours'] {
   const between = countriesOf(summit.participants).map(code => countryName(model, code));
+  const own = { label: model.say.summit.between(between), chain: model.chains.get(countryKey(summit)) ?? [] };
   const chains = [
-    { label: model.say.summit.between(between), chain: model.chains.get(countryKey(summit)) ?? [] },
+    ...(between.length > 1 ? [own] : []),
     ...summit.participants.map(({ id, name }) => ({ label: name, chain: model.chains.get(id) ?? [] })),
   ];
   return chains.flatMap(({ label, chain }) => {

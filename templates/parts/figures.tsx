@@ -1,5 +1,5 @@
 /** Maps, shaded tables and small bars. */
-import type { GridView, MapDot, MapView, SparkView } from '../../src/present/props.ts';
+import type { GridView, MapDot, MapLabel, MapView, SparkView } from '../../src/present/props.ts';
 import { Scroller } from './scroller.tsx';
 
 export function Spark({ view }: { view: SparkView }) {
@@ -45,14 +45,19 @@ function Dot({ dot }: { dot: MapDot }) {
     <>
       <title>{dot.title}</title>
       <circle cx={dot.x} cy={dot.y} r={dot.radius} />
-      {dot.label && (
-        <text class={dot.label.anchor} x={dot.label.x} y={dot.label.y}>
-          {dot.label.text}
-        </text>
-      )}
+      {dot.label && <Label label={dot.label} look={dot.label.anchor} />}
+      {dot.narrow && <Label label={dot.narrow} look={`narrow ${dot.narrow.anchor}`} />}
     </>
   );
   return dot.href ? <a href={dot.href}>{body}</a> : <g>{body}</g>;
+}
+
+function Label({ label, look }: { label: MapLabel; look: string }) {
+  return (
+    <text class={look} x={label.x} y={label.y}>
+      {label.text}
+    </text>
+  );
 }
 
 export function Grid({ grid }: { grid: GridView }) {
