@@ -1,6 +1,6 @@
 /** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
 import { COMMENTS } from './boilerplate-furniture.ts';
-import { EDITORS_NOTE } from './boilerplate-others.ts';
+import { breaksOff, EDITORS_NOTE } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { stampAtEnd } from './boilerplate-stamps.ts';
@@ -41,7 +41,11 @@ export const sourceLine: BoilerplateRule = {
   ignores: ['Source: close to the ministry, he asked not to be named.', 'Sources say talks go on'],
 };
 
-/** The title over readers' comments, with their number. */
+/** Above a reader's comment: who, and the minute in which it was written. */
+const COMMENTER =
+  /^[\p{L}\d][\p{L}\d_.-]{1,24}(?: \p{Lu}[\p{L}.]{0,20})? (?:says|said|wrote|writes):?\s+(?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}),?(?: \d{4},?)?(?: (?:at|,))? \d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+
+/** The title over readers' comments, with their number; or the line over the first of them. */
 export const commentsTitle: BoilerplateRule = {
   id: 'boilerplate/comments-title',
   reason: COMMENTS,
@@ -49,9 +53,19 @@ export const commentsTitle: BoilerplateRule = {
   test: line =>
     /^(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/iu.test(
       line.text,
-    ),
-  finds: ['3 comments', '2 thoughts on “A funeral for an idea”', 'One response to “A funeral”'],
-  ignores: ['3 comments that the minister made', 'Two responses are possible, the ministers said.', 'No comment'],
+    ) || COMMENTER.test(line.text),
+  finds: [
+    'marisol77 says: March 9 at 6:02 am',
+    '3 comments',
+    '2 thoughts on “A funeral for an idea”',
+    'One response to “A funeral”',
+  ],
+  ignores: [
+    'Ana Ruiz says: talks on May 9 at 6:02 am failed',
+    '3 comments that the minister made',
+    'Two responses are possible, the ministers said.',
+    'No comment',
+  ],
 };
 
 /** Readers' comments: everything below their title, when the story clearly ends above it. */
@@ -202,7 +216,8 @@ export const filmTitle: BoilerplateRule = {
     if (isTop(line, page)) return false;
     if (FILM_LENGTH.test(line.text)) return cutBy(neighbour(line, page, -1), page) === this.id;
     const below = neighbour(line, page, 1);
-    return line.about === null && !line.closed && !line.wrapped && below !== undefined && FILM_LENGTH.test(below.text);
+    if (line.about !== null || line.closed || line.wrapped || breaksOff(line)) return false;
+    return below !== undefined && FILM_LENGTH.test(below.text);
   },
   finds: [
     'The two presidents met on Sunday in Arica and talked for an hour.\n→ Why the border matters\n02:14\nThey will meet again in the spring of next year.',
@@ -210,6 +225,7 @@ export const filmTitle: BoilerplateRule = {
   ],
   ignores: [
     'The two presidents met on Sunday in Arica and talked for an hour.\n→ The talks begin\n15:42\nThey go in by two doors, our reporter saw.',
+    'The two presidents met on Sunday in Arica and talked for an hour.\n→ Later they went back to a phrase from\n01:07\nWhy the border matters',
     '→ The talks begin\n02:14\nThey go in by two doors, our reporter saw from the square.',
   ],
 };

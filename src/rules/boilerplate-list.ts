@@ -1,6 +1,7 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 import { caption } from './boilerplate-caption.ts';
 import { breadcrumb, bylineCrumb, crumbNeighbour, datedCrumb } from './boilerplate-crumbs.ts';
+import { archiveField, detailRow, pager } from './boilerplate-fields.ts';
 import {
   amongFurniture,
   authorNote,
@@ -29,6 +30,7 @@ import {
   slogan,
   stageDirection,
 } from './boilerplate-shapes.ts';
+import { aside, stranger } from './boilerplate-stranger.ts';
 import { aboutOutlet, strayHeadline, tagLine, tagList } from './boilerplate-tail.ts';
 import { teaser } from './boilerplate-teasers.ts';
 
@@ -52,6 +54,9 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   tagLine,
   hashtag,
   pageNumber,
+  archiveField,
+  detailRow,
+  pager,
   address,
   copyright,
   linkList,
@@ -87,4 +92,6 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   amongFurniture,
   strayHeadline,
   teaser,
+  aside,
+  stranger,
 ];

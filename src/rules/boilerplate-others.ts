@@ -3,6 +3,7 @@ import { OTHER_STORIES } from './boilerplate-furniture.ts';
 import { isHeadlineLike, isHeadlineOf, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
+import { sharedWith } from './boilerplate-told.ts';
 
 /** Headlines below the title of a list of other stories, up to the end of the page or to where the story goes on. */
 export const rail: BoilerplateRule = {
@@ -80,6 +81,9 @@ function isSubhead(last: Line, list: Line[], next: Line): boolean {
   return others.slice(1).every(line => !line.gapBefore) || last.text.length < 45;
 }
 
+/** Of the words in a paragraph, the share that the story knows where it tells the story on. */
+const OF_THE_STORY = 0.4;
+
 /** Whether the page ends in lists: most lines from here on are headlines, and no paragraph is long. */
 function isTailRail(title: Line, below: Line[], page: Page): boolean {
   if (below.length < 2) return false;
@@ -89,7 +93,7 @@ function isTailRail(title: Line, below: Line[], page: Page): boolean {
   return (
     before >= STORY_PARAGRAPHS &&
     prose.length * 2 <= rest.length &&
-    prose.every(line => line.text.length <= 260 && !line.wrapped)
+    prose.every(line => line.text.length <= 260 && !line.wrapped && sharedWith(line, page, rail.id) < OF_THE_STORY)
   );
 }
 
@@ -128,15 +132,19 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
   }
 }
 
+/** In words; what is longer is a sentence. */
+const LONGEST_HEADLINE = 17;
 /** Words with which no headline ends, and words that tell what somebody said. */
 const OPEN_END =
   /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
 const SAYS = /\b(?:said|told|added)\b/u;
 
 /** The story's own last sentence where the page breaks it off: `Later he told the parliament that`. */
-function breaksOff({ text, words }: Line): boolean {
+export function breaksOff({ text, words }: Line): boolean {
   return (
-    words >= 6 && /^["“‘(]?\p{Lu}/u.test(text) && (OPEN_END.test(text) || (SAYS.test(text) && /\p{Ll}{4}/u.test(text)))
+    words >= 6 &&
+    /^["“‘(]?\p{Lu}/u.test(text) &&
+    (words > LONGEST_HEADLINE || OPEN_END.test(text) || (SAYS.test(text) && /\p{Ll}{4}/u.test(text)))
   );
 }
 

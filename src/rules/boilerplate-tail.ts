@@ -118,7 +118,7 @@ export const strayHeadline: BoilerplateRule = {
   ignores: [
     `${STORY}\n→ What Chile Hopes For Now`,
     `${STORY}\n→ Farmers fear another dry season`,
-    `${STORY}\n→ Farmers in Kenya Fear Another Dry Season\nThe rains are late again`,
+    `${STORY}\n→ Farmers in Peru Fear Another Dry Season\nThe rains are late again`,
   ],
 };
 
@@ -151,7 +151,7 @@ export const aboutOutlet: BoilerplateRule = {
   ],
   ignores: [
     `${STORY}\n→ About the River Council\nThe River Council is a body of the two states, founded by six ministers.`,
-    `${STORY}\n→ About the Border News Agency\nTwo of its reporters were held at the bridge, the ministers said.`,
+    `${STORY}\n→ About the Bridge News Agency\nTwo of its reporters were held at the bridge, the ministers said.`,
     `${STORY}\n→ The Border Times is a thorn in the side of both, the ministers said.`,
   ],
 };
