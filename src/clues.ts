@@ -32,7 +32,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
   const { times, left } = shifted(article, found);
   const clues = times.flatMap((time): Clue[] => {
     const segment = spanAt(segments, time.start);
-    if (!segment) return [];
+    if (!segment || isHalfYear(article, time)) return [];
     const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
@@ -41,7 +41,9 @@ export function cluesIn(article: Article, { times: found, segments, participants
       : relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
-      (left.has(time) ? ASIDE : 1) *
+      (left.has(time) || (time.value.offset === 0 && THAT.test(article.text.slice(segment.start, time.start)))
+        ? ASIDE
+        : 1) *
       (TRAVEL.test(before) && hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span))
         ? ASIDE
         : 1) *
@@ -64,6 +66,16 @@ const MOST_CLUES = 80;
 const ASIDE = 0.3;
 /** What is left, in a preview, of a day of what already happened. */
 const HAPPENED = 0.5;
+/** `replied that without it nobody would be safe today`: what is said of our time, not of the day. */
+const THAT = /\b(?:said|says|replied|answered|added|insisted|stressed|told (?:\S+ ){1,5}?)\s?that\b/iu;
+
+/** `in June 20`, where the page breaks off: the first half of a year. */
+function isHalfYear({ text }: Article, { value, end }: Candidate<When>): boolean {
+  return (
+    (value.day === 20 || value.day === 19) && value.year === undefined && /^\s*(?:\n|$)/u.test(text.slice(end, end + 3))
+  );
+}
+
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
   /\b(?:leaves?|left|departs?|departed|arrives?|arrived|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out)\b[^.,;]{0,30}$/iu;

@@ -41,11 +41,11 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
-    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside)\b/i,
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
     0.5,
   ],
 ];
@@ -59,6 +59,17 @@ const BACKGROUND =
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
+
+/** What somebody says, from which nothing follows for when and how it was said: `told her that their talks years ago were …`. */
+const REPORTED_SPEECH =
+  /\b(?:said|says|told (?:[\p{L}.'’-]+ ){1,8}?|replied|answered|added|insisted|stressed)\s?that\b.*$/isu;
+
+/** An answer to somebody, in which a tense says nothing of when they met. */
+const REPLIED = /\b(?:replied|answered|retorted|countered)\s?that\b.*$/isu;
+
+/** Words to somebody who stands there: `told the visiting …`, between two people. */
+const TOLD =
+  /\b(?:told|asked|assured|reminded|warned|thanked|invited)\s(?:[\p{Ll}’'-]+\s){0,3}(?:\p{Lu}[\p{L}.’'-]+\s){0,6}$/u;
 
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
@@ -97,16 +108,17 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
       const aloof = NOT_FACE_TO_FACE.test(words);
       const lesser = LESSER_MEETING.test(words);
+      const people = startingIn(mentions, part);
       return {
         ...part,
         weight: weights[index] as number,
-        background: BACKGROUND.test(words) || BACKGROUND_LINK.test(part.link),
-        meeting: aloof ? 0 : meetingIn(words) * (lesser ? LESSER : 1),
+        background: BACKGROUND.test(words.replace(REPORTED_SPEECH, '')) || BACKGROUND_LINK.test(part.link),
+        meeting: aloof ? 0 : (toldOne(article.text, people) ? 1 : meetingIn(words)) * (lesser ? LESSER : 1),
         aloof,
         lesser,
         anaphor: ANAPHOR.test(words),
-        ...timingOf(words),
-        people: startingIn(mentions, part),
+        ...timingOf(words.replace(REPLIED, '')),
+        people,
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
       };
     });
@@ -153,7 +165,7 @@ function cutSentence(text: string, { start, end }: Sentence, sentence: number): 
 function cutAtComma(text: string, part: Part): Part[] {
   if (part.link === '' || /^(?:whom|but|and)/u.test(part.link)) return [part];
   const comma =
-    /^.{12,}?,\s+(?=(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
+    /^.{12,}?,["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
       text.slice(part.start, part.end),
     );
   if (!comma) return [part];
@@ -166,6 +178,14 @@ function cutAtComma(text: string, part: Part): Part[] {
 
 /** What a word of meeting proves beside ministers, envoys or officials. */
 const LESSER = 0.25;
+
+/** Whether one of the people in a segment says something to the next. */
+function toldOne(text: string, people: Mention[]): boolean {
+  return people.some((person, i) => {
+    const next = people[i + 1];
+    return next !== undefined && next.key !== person.key && TOLD.test(text.slice(person.end, next.start));
+  });
+}
 
 function meetingIn(words: string): number {
   return MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;

@@ -168,6 +168,7 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
     const points = clue.weight * Math.max(...days.map(one => fit(clue.when, one, { written, tense: clue.tense })));
     if (points > 0) votes.push({ by: { clue: index }, points });
   });
+  votes.push(...agreement(clues, votes));
   if (written !== null) {
     const points = NEARNESS_POINTS * nearness(day, written, tense) * (tense === 'past' ? 1 : 0.3);
     if (points > 0) votes.push({ by: { written: writings.length > 0 ? 0 : -1 }, points });
@@ -179,6 +180,17 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
     votes.push({ by: { known: summit.id }, points: KNOWN_POINTS[place] * share * against });
   }
   return { day, score: votes.reduce((sum, vote) => sum + vote.points, 0), votes };
+}
+
+/** What is added, of the lesser of the two, where a weekday and a day of a month that the text has apart agree on a day. */
+const AGREEMENT = 0.3;
+
+function agreement(clues: Clue[], votes: Vote[]): Vote[] {
+  const best = (has: (when: When) => boolean) =>
+    votes.filter(({ by }) => 'clue' in by && has((clues[by.clue] as Clue).when)).sort((a, b) => b.points - a.points)[0];
+  const dated = best(({ month, day, weekday }) => month !== undefined && day !== undefined && weekday === undefined);
+  const named = best(({ day, weekday }) => weekday !== undefined && day === undefined);
+  return dated && named ? [{ by: dated.by, points: AGREEMENT * Math.min(dated.points, named.points) }] : [];
 }
 
 /** A clue that speaks of the meeting itself, and surely. */
@@ -213,7 +225,7 @@ function plausible(day: Day, written: Day | null, tense: Tense): boolean {
 function decide(question: DateQuestion, ranking: Ranked[], written: Day | null): DateAnswer {
   const [first, second] = ranking;
   const answer = { ranking: ranking.slice(0, 12), written };
-  if (first && isSpecific(question, first, written)) {
+  if (first && isSpecific(question, first, written) && !isOutvoted(question, first)) {
     const lead = (first.score - (second?.score ?? 0)) / first.score;
     const enough = second === undefined ? ALONE : lead >= AHEAD.lead ? AHEAD.points : ENOUGH;
     if (lead >= LEAD && first.score >= enough) {
@@ -229,6 +241,17 @@ function decide(question: DateQuestion, ranking: Ranked[], written: Day | null):
     basis: 'implied',
     reason: 'No single day stands out; the terms of office and what is said of the time bound it.',
   };
+}
+
+/** Whether one word about the day of the meeting, which this day does not fit, weighs more than all that speaks for it. */
+function isOutvoted({ clues }: DateQuestion, { score, votes }: Ranked): boolean {
+  return clues.some(
+    ({ when, weight }, i) =>
+      when.weekday !== undefined &&
+      when.direction === undefined &&
+      weight > score &&
+      !votes.some(({ by }) => 'clue' in by && by.clue === i),
+  );
 }
 
 /** Whether something points to just this day, and not only to its neighbourhood. */

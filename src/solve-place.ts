@@ -85,7 +85,7 @@ function pointsOf(
 ): { points: number; rule: string } {
   if (isDateline(article, use)) {
     const here =
-      /\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held)\b[^.]{0,40}\bhere\b/iu.test(
+      /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b/iu.test(
         article.text.slice(use.end, use.end + 600),
       );
     const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;
@@ -104,19 +104,29 @@ function pointsOf(
   const present = segment.anaphor ? Math.max(named, 1) : named;
   // Where two of those who met stand with a place at which something was done, it was done together.
   const together = segment.meeting > 0 || (present > 1 && use.use === 'at');
-  const scene = segment.meeting === 1 ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
+  // `said in Warsaw after the first sitting of the two governments`: it was said where they sat.
+  const after =
+    use.use === 'at' &&
+    segments.some(next => next.sentence === segment.sentence && next.link === 'after' && next.meeting === 1);
+  const scene =
+    segment.meeting === 1 || after ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15
-    : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
+    : EARLIER.test(article.text.slice(segment.start, segment.end)) && tense === 'past'
       ? 0.35
-      : 1;
+      : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
+        ? 0.35
+        : 1;
   return {
     points: USE_POINTS[use.use] * scene * elsewhere * later * other * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
   };
 }
+
+/** `went there last Sunday`: another time than that of the report. */
+const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
 
 /** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
 const LABEL = 12;
@@ -139,7 +149,7 @@ export function isDateline(article: Article, { start, end }: { start: number; en
   const before = article.text.slice(paragraph.start, start);
   if (/^(?:dateline|place|location)\s*[=:]\s*$/iu.test(before)) return true;
   if (/\p{L}/u.test(before)) return false;
-  return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\s*(?:[-–—:]|\()/u.test(
+  return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\.?\s*(?:[-–—:]|\(|\/[^/]{2,30}\/)/u.test(
     article.text.slice(end, Math.min(paragraph.end, end + 90)),
   );
 }

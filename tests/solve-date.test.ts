@@ -76,6 +76,20 @@ const table: [says: string, asked: Partial<DateQuestion>, expected: string][] = 
     { clues: [clue({ weekday: 3 })], written: [stamp({ year: 2023, month: 3, day: 14 })] },
     '2022-05-10/2023-03-15',
   ],
+  [
+    'a day of another event claims nothing against a weekday that weighs more',
+    { clues: [clue({ weekday: 6 }, 2), clue({ year: 2022, month: 11, day: 1 }, 0.8)] },
+    '2022-05-10/2024-10-01',
+  ],
+  [
+    'a weekday and a day of a month that stand apart, and agree, are surer than a weekday alone',
+    {
+      clues: [clue({ weekday: 4, direction: 1 }, 0.8, 'future'), clue({ month: 11, day: 17 }, 0.4, 'future')],
+      written: [stamp({ year: 2022, month: 11, day: 9 })],
+      tense: 'future',
+    },
+    '2022-11-17',
+  ],
   ['nothing said leaves the time in office', {}, '2022-05-10/2024-10-01'],
   [
     'a month said leaves the month where one year has it in office',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { stampWithin } from '../src/rules/boilerplate-stamps.ts';
 import { articleOf, bodySpan } from '../src/text.ts';
 import type { Article, Draft } from '../src/types.ts';
 import { articleFrom, seedOf } from './authority.ts';
@@ -73,4 +74,17 @@ test('for any text, every stretch of prose that is free of markup stands in the 
       }
     }),
   );
+});
+
+test('of a row above the text the part is read that is a stamp with its year', () => {
+  const rows: [row: string, stamp: string | null][] = [
+    ['World  |  7 May 2004 18:20  |  Staff', '7 May 2004 18:20'],
+    ['13.03.2025 17:40 (GMT+6)  Arica  +9°C  USD 87.4', '13.03.2025 17:40 (GMT+6)'],
+    ['BORDER LETTER   Vol. 31 No. 6   20 March 2023   Page 3', '20 March 2023'],
+    ['Soviets Woo Investors of the Pacific Rim  April 22, 1990', null],
+    ['Chile and Peru meet on 7 May 2004 in Arica', null],
+    ['7 May 2004', null],
+    ['World  |  7 May  |  Staff', null],
+  ];
+  for (const [row, stamp] of rows) assert.equal(stampWithin(row), stamp, row);
 });

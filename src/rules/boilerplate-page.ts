@@ -5,6 +5,7 @@
 import type { BoilerplatePhrases, Cut, Draft, LineRole } from '../types.ts';
 import { aboutTheStory } from './boilerplate-about.ts';
 import { keyOf, type Phrasebook, phrasebookOf } from './boilerplate-phrasebook.ts';
+import { stampWithin } from './boilerplate-stamps.ts';
 
 /** What the rules are told besides the page. Names are in lower case, by all their forms. */
 export interface BoilerplateWords {
@@ -53,6 +54,8 @@ export interface Line {
   wrapped: boolean;
   /** What the line says about the story; null for the story itself and for everything else. */
   about: Extract<LineRole, 'byline' | 'stamp' | 'tag' | 'dateline'> | null;
+  /** The page's day that stands in a row above the text, beside a section or a desk; null for none. */
+  stamp: string | null;
 }
 
 /** The page, and what has been cut from it so far. */
@@ -111,6 +114,8 @@ export function readPage(draft: Draft, words: BoilerplateWords): Page {
     lastProse: -1,
   };
   findProse(page);
+  for (const line of lines.slice(0, Math.max(0, page.firstProse)))
+    if (line.about === null && !line.closed) line.stamp = stampWithin(draft.lines[line.index] as string);
   return page;
 }
 
@@ -210,6 +215,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
     prose: false,
     wrapped: false,
     about: null,
+    stamp: null,
   };
 }
 

@@ -29,6 +29,7 @@ interface Place {
 }
 
 function textRole(line: Line, { before, after, headline, page, roles }: Place): LineRole {
+  if (line.stamp !== null) return 'tag';
   if (line.heading > 0) return line.heading === 1 && !headline ? 'headline' : 'subhead';
   if (line.prose || line.bullet || !isHeadlineLike(line) || after === undefined) return 'prose';
   if (!headline && isTop(line, page) && line.words >= 3) return 'headline';
@@ -39,6 +40,13 @@ function textRole(line: Line, { before, after, headline, page, roles }: Place): 
 
 /** A line that stays, in its parts: a stamp glued to a byline, a tag or the first words is a line of its own. */
 export function partsOf(line: Line, whole: string, role: LineRole): Omit<KeptLine, 'line'>[] {
+  if (line.stamp !== null) {
+    const rest = whole.replace(line.stamp, ' ').trim();
+    return [
+      { text: rest, role: 'tag' },
+      { text: line.stamp, role: 'stamp' },
+    ];
+  }
   const start = stampAtStart(line.text);
   if (start > 0 && role !== 'stamp') {
     const rest = line.text.slice(start).trim();

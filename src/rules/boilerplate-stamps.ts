@@ -31,6 +31,21 @@ export function stampYear(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** What else stands beside a stamp, such as a section, a city or a desk, has no more words than this; less where it comes first. */
+const BESIDE = { before: 4, after: 6 };
+
+/** The part of a row that is a stamp with its year: `World  |  7 May 2004 18:20  |  Staff`; null for none, and for a line that is all stamp. */
+export function stampWithin(raw: string): string | null {
+  if (raw.length > LONGEST || stampWords(raw) !== null) return null;
+  const parts = raw.trim().split(/\s{2,}|\t+|\s+[|•·]\s+/u);
+  const at = parts.findIndex(part => stampYear(part) !== null);
+  if (parts.length < 2 || at < 0) return null;
+  const small = parts.every(
+    (part, i) => i === at || part.split(/\s+/u).length <= (i < at ? BESIDE.before : BESIDE.after),
+  );
+  return small ? (parts[at] as string) : null;
+}
+
 /** Where the stamp begins with which the text ends, after a byline or a tag; -1 for none. */
 export function stampAtEnd(text: string): number {
   if (text.length > LONGEST * 2) return -1;
@@ -51,6 +66,8 @@ function stampWords(text: string): string[] | null {
   const words = text
     .toLowerCase()
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')
+    .replace(/\b(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b/gu, '')
+    .replace(/\b(\d{1,2})\. (\d{1,2})\. ((?:19|20)\d\d)\b/gu, '$1.$2.$3')
     .split(/[\s,|•·()[\]–—_]+|-(?!\d)|(?<!\d)[:/.-]|[:/.-](?!\d)/u)
     .filter(word => word !== '');
   if (words.length > 20) return null;

@@ -33,8 +33,8 @@ const isAtEdge = ({ at }: Line, page: Page) =>
 
 /** More words than this are a sentence that the page breaks off. */
 const MOST_WORDS = 14;
-/** Words quoted as a heading, what leads over to a list, a sentence that goes on, initials at a story's end. */
-const OWN_FORM = /^["“‘'].*["”’']$|^\p{Ll}|[,;:–—-]$|^\(\p{Lu}+\)$/u;
+/** Words quoted as a heading, what leads over to a list, a sentence that goes on, initials at a story's end, a numbered point. */
+const OWN_FORM = /^["“‘'].*["”’']$|^\p{Ll}|[,;:–—-]$|^\(\p{Lu}+\)$|^\d+[.)]\s/u;
 
 /** What reports are made of: words spoken, people who are neither the reader nor the site. */
 const REPORTS =

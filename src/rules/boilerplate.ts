@@ -63,6 +63,7 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
 
 /** The page's date with which a line begins, whatever the line is cut for. */
 function leadingStamp(line: Line): { text: string; role: 'stamp' } | null {
+  if (line.stamp !== null) return { text: line.stamp, role: 'stamp' };
   const length = stampAtStart(line.text);
   return length === 0 ? null : { text: line.text.slice(0, length), role: 'stamp' };
 }

@@ -61,7 +61,7 @@ const NUMBER_END = '(?![\\p{L}\\d]|[.,:]\\d|\\s?%)';
 
 /** `Tuesday, July 21, 2004`, `Sunday (May 7)`, `Aug. 23`, `May 19-21`. */
 const monthDay = pattern(
-  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\p{L}])${MONTH}\\s+${DAY}${LAST_DAY}(?:(?:,\\s*|\\s+)${YEAR})?${NUMBER_END}`,
+  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\p{L}])${MONTH}\\s+(?:the\\s+)?${DAY}${LAST_DAY}(?:(?:,\\s*|\\s+)${YEAR})?${NUMBER_END}`,
 );
 /** `Wednesday, 14 Jan 2026`, `22nd October, 2022`, `the 7th of May`. */
 const dayMonth = pattern(
@@ -189,6 +189,7 @@ export const timeRules: readonly Rule<When>[] = [
       ['They met on Tuesday (Jan 13) in the old capital.', 'weekday 2, month 1, day 13'],
       ['WARSAW, Nov. 3, 2011 -- The leaders spoke.', 'year 2011, month 11, day 3'],
       ['The forum runs on May 19-21.', 'month 5, day 19, last day 21'],
+      ['They dined on the night of July the 8th.', 'month 7, day 8'],
     ],
     ignores: ['They may 3 times have tried.', 'In March 2019 they met.', 'Mark 12 of the rules.'],
   }),
