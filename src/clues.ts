@@ -41,7 +41,8 @@ export function cluesIn(article: Article, { times: found, segments, participants
       : relevance(segment, sentence, participants);
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
-      (left.has(time) || (time.value.offset === 0 && THAT.test(article.text.slice(segment.start, time.start)))
+      (left.has(time) ||
+      (time.value.offset === 0 && THAT.test(article.text.slice(Math.max(segment.start, time.start - 300), time.start)))
         ? ASIDE
         : 1) *
       (TRAVEL.test(before) && hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span))

@@ -179,11 +179,15 @@ function cutAtComma(text: string, part: Part): Part[] {
 /** What a word of meeting proves beside ministers, envoys or officials. */
 const LESSER = 0.25;
 
+/** Between who tells and who is told, in characters. */
+const LONGEST_TELLING = 120;
+
 /** Whether one of the people in a segment says something to the next. */
 function toldOne(text: string, people: Mention[]): boolean {
   return people.some((person, i) => {
     const next = people[i + 1];
-    return next !== undefined && next.key !== person.key && TOLD.test(text.slice(person.end, next.start));
+    if (next === undefined || next.key === person.key || next.start - person.end > LONGEST_TELLING) return false;
+    return TOLD.test(text.slice(person.end, next.start));
   });
 }
 

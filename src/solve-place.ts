@@ -114,7 +114,7 @@ function pointsOf(
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const elsewhere = segment.background
     ? 0.15
-    : EARLIER.test(article.text.slice(segment.start, segment.end)) && tense === 'past'
+    : EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) && tense === 'past'
       ? 0.35
       : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
         ? 0.35

@@ -11,7 +11,8 @@ export const stranger: BoilerplateRule = {
   reason: 'shares nothing with the story',
   longest: 100,
   shortest: 1,
-  test: (line, page) => page.latin && isScrap(line, page) && !isOwn(line, page) && isStrange(line, page),
+  test: (line, page) =>
+    page.latin && page.firstProse >= 0 && isScrap(line, page) && isStrange(line, page) && !isOwn(line, page),
   finds: [
     `${STORY}\n→ Save 30% on the weekly edition\n\nPeru paid for the pillars, Chile for the road.`,
     `${STORY}\n\n→ Upgrade to a paid plan\n\nPeru's minister of works, who had come along, spoke of another bridge.`,
@@ -102,7 +103,9 @@ function isLikelyHeadline(line: Line, page: Page): boolean {
     return true;
   if (/^\p{Lu}\p{Ll}+$/u.test(line.text)) return neighbour(line, page, 1)?.prose === true;
   if (line.words < 3) return false;
-  return page.lines.slice(line.at + 1, page.firstProse).every(other => page.cuts[other.at] || other.about !== null);
+  let next = line.at + 1;
+  while (next < page.firstProse && (page.cuts[next] || page.lines[next]?.about !== null)) next++;
+  return next >= page.firstProse;
 }
 
 function isBrokenOff(line: Line, page: Page): boolean {
@@ -129,19 +132,35 @@ function isListed(line: Line, page: Page): boolean {
 
 const LONGEST_LIST = 8;
 
+const headings = new WeakMap<Page, Set<number>>();
+
+/** What looks like a heading between paragraphs, by position: short lines that stand between a sentence's end and running text. */
+function crossHeadsOf(page: Page): Set<number> {
+  let heads = headings.get(page);
+  if (!heads) {
+    const found = page.lines.filter(
+      line =>
+        line.at > page.firstProse &&
+        line.words <= 8 &&
+        !line.closed &&
+        !line.prose &&
+        !page.cuts[line.at] &&
+        line.about === null &&
+        neighbour(line, page, 1)?.prose === true &&
+        /[.!?:…]\P{L}*$/u.test(neighbour(line, page, -1)?.text.slice(-8) ?? ''),
+    );
+    heads = new Set(found.map(({ at }) => at));
+    headings.set(page, heads);
+  }
+  return heads;
+}
+
 /** A heading between paragraphs: of a few words, or on a page that has others. */
 function isCrossHead(line: Line, page: Page): boolean {
   const below = neighbour(line, page, 1);
   if (line.at > page.firstProse && line.words <= 3 && /^\p{Lu}/u.test(line.text) && below?.prose === true) return true;
-  const stands = ({ at, closed, about }: Line) => !page.cuts[at] && !closed && about === null;
-  const between = (other: Line) =>
-    other.at > page.firstProse &&
-    stands(other) &&
-    !other.prose &&
-    other.words <= 8 &&
-    /[.!?:…]\P{L}*$/u.test(neighbour(other, page, -1)?.text ?? '') &&
-    neighbour(other, page, 1)?.prose === true;
-  return between(line) && page.lines.filter(between).length > 1;
+  const heads = crossHeadsOf(page);
+  return heads.size > 1 && heads.has(line.at);
 }
 
 const isStrange = (line: Line, page: Page) => sharedWith(line, page, stranger.id) === 0;
