@@ -45,7 +45,9 @@ export function cluesIn(article: Article, { times: found, segments, participants
       (time.value.offset === 0 && THAT.test(article.text.slice(Math.max(segment.start, time.start - 300), time.start)))
         ? ASIDE
         : 1) *
-      (TRAVEL.test(before) && hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span))
+      (TRAVEL.test(before) &&
+      (isDeparture(article, time, tense) ||
+        hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span)))
         ? ASIDE
         : 1) *
       (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1);
@@ -79,7 +81,11 @@ function isHalfYear({ text }: Article, { value, end }: Candidate<When>): boolean
 
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
-  /\b(?:leaves?|left|departs?|departed|arrives?|arrived|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out)\b[^.,;]{0,30}$/iu;
+  /\b(?:leaves?|left|departs?|departed|arrives?|arrived|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/iu;
+
+/** `left on Wednesday for talks`: in a preview the day of setting out. */
+const isDeparture = ({ text }: Article, { end }: Candidate<When>, tense: 'past' | 'future') =>
+  tense === 'future' && /^\s+for\b/u.test(text.slice(end, end + 6));
 
 /** Whether another day is named among some times. */
 function hasOtherDay(time: Candidate<When>, others: Candidate<When>[]): boolean {

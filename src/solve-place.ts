@@ -112,18 +112,22 @@ function pointsOf(
     segment.meeting === 1 || after ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
-  const elsewhere = segment.background
-    ? 0.15
-    : EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) && tense === 'past'
-      ? 0.35
-      : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
+  const elsewhere =
+    segment.background || LEAVING.test(article.text.slice(Math.max(segment.start, use.start - 60), use.start))
+      ? 0.15
+      : EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) && tense === 'past'
         ? 0.35
-        : 1;
+        : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
+          ? 0.35
+          : 1;
   return {
     points: USE_POINTS[use.use] * scene * elsewhere * later * other * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
   };
 }
+
+/** `boarded her plane in Lyon`: where a journey to the meeting began. */
+const LEAVING = /\b(?:boarded|departed|took off|set off|set out|flew off|left from)\b[^.,;]{0,40}$/iu;
 
 /** `went there last Sunday`: another time than that of the report. */
 const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;

@@ -9,9 +9,12 @@ const PAST =
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
   /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,3}?(?:meet|hold|host|receive|visit|travel|go|sit|see|be held|take place)\b/i;
+/** Setting out for it: `boarded her plane for two days in Rome and a first meeting`. Who leaves for home has met. */
+const DEPARTURE =
+  /\b(?:boarded|left|departed|took off|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN =
-  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|attend|welcome|join|raise|seek|sign)\b/u;
+  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|lead|attend|welcome|join|raise|seek|sign)\b/u;
 
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 
@@ -28,7 +31,7 @@ export interface Timing {
 export function timingOf(words: string): Timing {
   const past = PAST.test(words);
   const future = FUTURE.test(words);
-  const plan = PLAN.test(words) || HEADLINE_PLAN.test(words);
+  const plan = PLAN.test(words) || DEPARTURE.test(words) || HEADLINE_PLAN.test(words);
   return {
     tense: past && !plan ? 'past' : plan || future ? 'future' : null,
     onlyAhead: future && !past,

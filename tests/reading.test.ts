@@ -36,6 +36,11 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', place: 'Paris' },
   ],
   [
+    'who sets out for a meeting has not held it yet',
+    `June 28, 2023\n\nFrench President Emmanuel Macron boarded his plane in Lyon on Wednesday for two days in Germany and a first meeting with Chancellor Olaf Scholz on the treaty.\n\nThe talks with Scholz follow in Berlin on Friday morning, with a joint statement.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-06-30', place: 'Berlin' },
+  ],
+  [
     'a row with a section and a clock dates the report',
     `Newsroom Europe | 02/11/2022 | 07:15 | Updated 02/11/2022 11:40\n\nFrench President Emmanuel Macron met German Chancellor Olaf Scholz in Paris this Tuesday for more than two hours.\n\n${MORE}`,
     { date: '2022-11-01' },
