@@ -22,7 +22,9 @@ export function peopleIn(context: Context): Mention[] {
   const plates = withCountries(
     found.sort((a, b) => a.start - b.start),
     scan,
-  ).filter(plate => plate.how !== 'unlisted' || isUnlistedLeader(plate));
+  ).filter(
+    plate => (plate.how !== 'unlisted' || isUnlistedLeader(plate)) && !isMinistersEqual(context.article.text, plate),
+  );
   const introduced = introductions(plates, strangers);
   const lexicon = lexiconOf(context.authority);
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
@@ -47,6 +49,12 @@ function withCountries(plates: NamePlate[], { countries }: Scan): NamePlate[] {
   if (!country || !times || times < 2 || times === second?.[1]) return plates;
   return plates.map(plate => (plate.how === 'unlisted' && plate.country === null ? { ...plate, country } : plate));
 }
+
+/** `Foreign Minister Wang and his Japanese counterpart`: another minister, not a leader. */
+const MINISTER = /\b(?:foreign|defen[cs]e|finance|trade|interior|energy|economy|industry) minister\b[^.;]{0,60}$/iu;
+
+const isMinistersEqual = (text: string, { office, start }: NamePlate) =>
+  office === 'counterpart' && MINISTER.test(text.slice(Math.max(0, start - 100), start));
 
 /** An unknown name counts as a leader's only with a country, and with an office that leads it. */
 function isUnlistedLeader({ country, office, standing }: NamePlate): boolean {

@@ -31,6 +31,11 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'other' },
   ],
   [
+    'counterparts of a minister are ministers',
+    `BUSAN, Nov. 26 -- Foreign Minister Park Jin and his Chinese and Japanese counterparts met on Sunday for about 100 minutes at a hotel by the sea.\n\nThe three agreed that a summit of their leaders should be held soon.\n\n${MORE}`,
+    { kind: 'other' },
+  ],
+  [
     'those who will face each other are to meet',
     `French President Emmanuel Macron and German Chancellor Olaf Scholz will face each other in Paris on Wednesday (May 3), for the first time since the vote.\n\nFive hours have been set aside, an aide told reporters.\n\n${MORE}`,
     { kind: 'summit', place: 'Paris' },
