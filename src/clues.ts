@@ -36,9 +36,8 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
-    const about = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60))
-      ? Math.max(PLAINLY, relevance(segment, sentence, participants))
-      : relevance(segment, sentence, participants);
+    const named = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60));
+    const about = Math.max(named ? PLAINLY : 0, relevance(segment, sentence, participants));
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
       (left.has(time) ||

@@ -112,14 +112,10 @@ function pointsOf(
     segment.meeting === 1 || after ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
-  const elsewhere =
-    segment.background || LEAVING.test(article.text.slice(Math.max(segment.start, use.start - 60), use.start))
-      ? 0.15
-      : EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) && tense === 'past'
-        ? 0.35
-        : /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link)
-          ? 0.35
-          : 1;
+  const leaving = LEAVING.test(article.text.slice(Math.max(segment.start, use.start - 60), use.start));
+  const earlier = tense === 'past' && EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60)));
+  const apart = earlier || /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link);
+  const elsewhere = segment.background || leaving ? 0.15 : apart ? 0.35 : 1;
   return {
     points: USE_POINTS[use.use] * scene * elsewhere * later * other * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,

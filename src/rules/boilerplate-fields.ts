@@ -1,10 +1,8 @@
 /** Fields of other people's records: of press archives, of publishing systems, of boards that lead to the next entry. */
-import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isAtAnEnd } from './boilerplate-page.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 const MEET = 'The two presidents met on Sunday in Arica and talked for an hour.';
-
-const atAnEnd = (line: Line, page: Page) => isTop(line, page) || isTail(line, page);
 
 /** Fields in which press archives hand out an article, but for its headline, author and day. Source: exports of NewsBank, Nexis, ProQuest and Factiva. */
 const FIELD =
@@ -15,7 +13,7 @@ export const archiveField: BoilerplateRule = {
   id: 'boilerplate/archive-field',
   reason: 'field of a press archive',
   longest: 140,
-  test: (line, page) => line.heading === 0 && atAnEnd(line, page) && FIELD.test(line.text),
+  test: (line, page) => line.heading === 0 && isAtAnEnd(line, page) && FIELD.test(line.text),
   finds: [
     `→ Section: NEWS\n${MEET}`,
     `→ Load-Date: May 7, 2004\n${MEET}`,
@@ -29,7 +27,7 @@ export const archiveField: BoilerplateRule = {
 };
 
 const DETAIL =
-  /^(?:posted|published|written|added|submitted|updated)(?: by| on| in)?\b|^(?:category|categories|filed under|tags?|keywords|comments?|views?|hits|author|date|section|views|reads|topics?)\b/iu;
+  /^(?:posted|published|written|added|submitted|updated)(?: by| on| in)?\b|^(?:category|categories|filed under|tags?|keywords|comments?|views?|hits|author|date|section|reads|topics?)\b/iu;
 
 /** What a publishing system knows of an entry, in a row: `Category: Andes | Comments: 14`. */
 export const detailRow: BoilerplateRule = {
@@ -62,7 +60,7 @@ export const pager: BoilerplateRule = {
   reason: 'way to another entry',
   longest: 160,
   test: (line, page) =>
-    atAnEnd(line, page) &&
+    isAtAnEnd(line, page) &&
     /^[«‹<◀←\s]*(?:prev(?:ious)?|next)(?: (?:article|story|post|page|entry|item|news|in \p{Lu}[\p{L}]+))?\s*(?:[:|»›>▶→]|$|\s(?=\p{Lu})(?<=in \p{Lu}\p{L}+\s))/iu.test(
       line.text,
     ),

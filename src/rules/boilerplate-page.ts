@@ -131,6 +131,9 @@ export const isTop = (line: Line, page: Page) => page.firstProse < 0 || line.at 
 /** Whether no running text stands below the line. */
 export const isTail = (line: Line, page: Page) => page.firstProse >= 0 && line.at > page.lastProse;
 
+/** Whether the line stands above or below all running text, where pages have their furniture. */
+export const isAtAnEnd = (line: Line, page: Page) => isTop(line, page) || isTail(line, page);
+
 /** A line that could be a headline: a few words, not closed as a sentence. */
 export function isHeadlineLike(line: Line): boolean {
   return line.about === null && !line.wrapped && line.text.length <= 180 && !/[.。:;,][”’"'»)\]]*$/u.test(line.text);

@@ -43,7 +43,7 @@ export function partsOf(line: Line, whole: string, role: LineRole): Omit<KeptLin
   if (line.stamp !== null) {
     const rest = whole.replace(line.stamp, ' ').trim();
     return [
-      { text: rest, role: 'tag' },
+      { text: rest, role },
       { text: line.stamp, role: 'stamp' },
     ];
   }

@@ -1,9 +1,7 @@
 /** Page furniture that is told by its shape, in whatever words: buttons, jump lines, slogans, menus, alternative texts. */
-import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isAtAnEnd, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { keyOf, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
-
-const atAnEnd = (line: Line, page: Page) => isTop(line, page) || isTail(line, page);
 
 const MEET = 'The two presidents met on Sunday in Arica and talked for an hour.';
 
@@ -34,7 +32,7 @@ export const button: BoilerplateRule = {
     !line.closed &&
     !line.wrapped &&
     line.heading === 0 &&
-    atAnEnd(line, page) &&
+    isAtAnEnd(line, page) &&
     BUTTONS.some(form => form.test(line.text)),
   finds: [
     `→ E-mail this story to a colleague\n${MEET}`,
@@ -61,7 +59,7 @@ export const bracketRow: BoilerplateRule = {
   id: 'boilerplate/bracket-row',
   reason: 'buttons of the page',
   longest: 120,
-  test: (line, page) => atAnEnd(line, page) && BRACKETS.test(line.text),
+  test: (line, page) => isAtAnEnd(line, page) && BRACKETS.test(line.text),
   finds: [
     `${MEET}\n→ [ Print ] [ Send to a friend ]`,
     `${MEET}\n→ [1] [2] [3]  Next page >>`,
@@ -119,7 +117,7 @@ export const slogan: BoilerplateRule = {
   longest: 40,
   test: (line, page) =>
     !line.closed &&
-    atAnEnd(line, page) &&
+    isAtAnEnd(line, page) &&
     /^(?:since|est\.?|estd\.?|established|founded)(?: in)? 1[789]\d\d$/iu.test(line.text),
   finds: [`→ Since 1923\n${MEET}`, `${MEET}\n→ EST. 1889`, `→ Founded in 1902\n${MEET}`],
   ignores: [
@@ -184,7 +182,7 @@ export const menu: BoilerplateRule = {
   reason: 'way through the site',
   longest: 50,
   test(line, page) {
-    if (!isItem(line) || !atAnEnd(line, page)) return false;
+    if (!isItem(line) || !isAtAnEnd(line, page)) return false;
     let [first, last] = [line.at, line.at];
     while (first > 0 && isItem(page.lines[first - 1] as Line)) first--;
     while (last + 1 < page.lines.length && isItem(page.lines[last + 1] as Line)) last++;
