@@ -30,7 +30,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
     const carried = {
-      keys: /\b(?:he|she|him|her|his|they)\b/i.test(words) ? subject : [],
+      keys: PRONOUN.test(words) ? subject : [],
       tie: TIED.test(words) ? CARRIED.tied : CARRIED.pronoun,
     };
     subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
@@ -46,6 +46,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
 function reported(segments: Segment[], participants: string[], countryOf: Chosen['countryOf']): number {
   const codes = participants.map(countryOf);
+  const standIn = isEstablished(segments, participants) ? STAND_IN : PASSING;
   let score = 0;
   for (const parts of bySentence(segments)) {
     const present = participants.filter(key =>
@@ -55,10 +56,32 @@ function reported(segments: Segment[], participants: string[], countryOf: Chosen
     const countries = parts.some(
       part => part.meeting === 1 && codes.every(code => code !== null && part.countries.has(code)),
     );
-    const presence = present >= 2 || countries ? 1 : present === 1 || parts.some(({ anaphor }) => anaphor) ? 0.6 : 0;
+    const presence =
+      present >= 2 || countries ? 1 : present === 1 ? STAND_IN : parts.some(({ anaphor }) => anaphor) ? standIn : 0;
     score += Math.max(...parts.map(segmentScore)) * presence;
   }
+  if (participants.every(participant => sentencesOn(segments, participant) >= 2)) score += BOTH_RECUR;
   return score * leadFactor(segments);
+}
+
+/** What it adds that the story comes back to each of them: what others only pass by is named once. */
+const BOTH_RECUR = 0.8;
+
+/** In how many sentences somebody acts. */
+function sentencesOn(segments: Segment[], participant: string): number {
+  return new Set(segments.filter(segment => able(segment).includes(participant)).map(({ sentence }) => sentence)).size;
+}
+
+/** What a sentence counts that has one of them, or other words for them: `the two`, `the talks`. */
+const STAND_IN = 0.6;
+/** The same where the text only looks back at one of them, so that the words rather mean others. */
+const PASSING = 0.1;
+
+/** Whether each of some people does something in the story itself, and not only in what it looks back at. */
+function isEstablished(segments: Segment[], participants: string[]): boolean {
+  return participants.every(participant =>
+    segments.some(({ background, people }) => !background && people.some(({ key }) => key === participant)),
+  );
 }
 
 /** A lead that tells of a telephone call, or of ministers' talks, makes what follows about leaders' meetings background. */
@@ -119,6 +142,10 @@ const OTHER_MEETING =
 function segmentScore({ weight, meeting, background, link }: Segment): number {
   return weight * meeting * (background ? 0.25 : 1) * (OTHER_MEETING.test(link) ? 0.6 : 1);
 }
+
+/** Words for somebody named before: pronouns, and an office without a name (`the president at last sits down`). */
+const PRONOUN =
+  /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey)\b|\b[Tt]he (?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor)\b(?!,? (?:of\b|\p{Lu}))/u;
 
 /** Whom a pronoun of a sentence stands for, and how much a pair with them counts. */
 interface Carried {

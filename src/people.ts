@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { capitalised, type Lexicon, lexiconOf } from './lexicon.ts';
 import { officeFits } from './offices.ts';
 import { foldText } from './phrases.ts';
 import { type Context, runRules } from './rule.ts';
@@ -6,7 +6,7 @@ import { leaderRules, namesOf } from './rules/leaders.ts';
 import type { Stranger } from './rules/longer-name.ts';
 import type { Scan } from './rules/name-scan.ts';
 import type { NamePlate } from './rules/names.ts';
-import type { Country, Leader } from './types.ts';
+import type { Article, Country, Leader } from './types.ts';
 
 /** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
 export interface Mention extends NamePlate {
@@ -25,8 +25,11 @@ export function peopleIn(context: Context): Mention[] {
   ).filter(
     plate => (plate.how !== 'unlisted' || isUnlistedLeader(plate)) && !isMinistersEqual(context.article.text, plate),
   );
-  const introduced = introductions(plates, strangers);
   const lexicon = lexiconOf(context.authority);
+  const introduced = introductions(plates, [
+    ...strangers.filter(({ relative }) => !relative),
+    ...picturedIn(context.article, lexicon),
+  ]);
   return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
 }
 
@@ -68,7 +71,7 @@ function isUnlistedLeader({ country, office, standing }: NamePlate): boolean {
 }
 
 /** People named in full, by folded family name, in order. */
-function introductions(plates: NamePlate[], others: Stranger[]): Map<string, Introduction[]> {
+function introductions(plates: NamePlate[], others: Bearer[]): Map<string, Introduction[]> {
   const found = new Map<string, Introduction[]>();
   const add = (family: string, introduction: Introduction) => {
     const key = foldText(family);
@@ -81,9 +84,26 @@ function introductions(plates: NamePlate[], others: Stranger[]): Map<string, Int
     if (leader)
       add(leader.family, { start: plate.start, leader, acting: plate.office !== null && plate.standing === 'current' });
   }
-  for (const { start, family } of others) add(family, { start, leader: null, acting: false });
+  for (const { start, family, leader } of others) add(family, { start, leader: leader ?? null, acting: false });
   for (const known of found.values()) known.sort((a, b) => a.start - b.start);
   return found;
+}
+
+/** Someone whose family name the page gives with a full name. */
+interface Bearer extends Pick<Stranger, 'start' | 'family'> {
+  leader?: Leader;
+}
+
+/**
+ * Leaders whom a caption names in full, before all text. No fact comes from a caption, which is cut, but a story that
+ * says `Ma answered` below a picture of Ma Ying-jeou speaks of him.
+ */
+function picturedIn({ removed }: Article, { fullNames }: Lexicon): Bearer[] {
+  return removed
+    .filter(({ rule }) => rule === 'boilerplate/caption')
+    .flatMap(({ exact }) => capitalised(exact, fullNames.find(foldText(exact))))
+    .flatMap(({ value }) => (value.length === 1 ? (value as [Leader]) : []))
+    .map(leader => ({ start: -1, family: leader.family, leader }));
 }
 
 /** Of several leaders with one full name, the one whose office the words give. */

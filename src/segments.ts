@@ -36,16 +36,16 @@ export interface CountryWordUse {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later))\s+/gi;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later|what))\s+/gi;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|summits?|talks|sat down|sits? down|sitting|g[eo]t together|gather(?:s|ed)?|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
-    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|next to|at the side of|the company of|gather(?:s|ed)?|toast(?:s|ed)?|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
     0.5,
   ],
 ];
@@ -53,8 +53,11 @@ const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+/** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
+const IN_COMPANY =
+  /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu;
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
@@ -107,13 +110,13 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
     const parts = cutSentence(article.text, sentence, index).map(part => {
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
       const aloof = NOT_FACE_TO_FACE.test(words);
-      const lesser = LESSER_MEETING.test(words);
+      const lesser = LESSER_MEETING.test(words.replace(IN_COMPANY, ''));
       const people = startingIn(mentions, part);
       return {
         ...part,
         weight: weights[index] as number,
         background: BACKGROUND.test(words.replace(REPORTED_SPEECH, '')) || BACKGROUND_LINK.test(part.link),
-        meeting: aloof ? 0 : (toldOne(article.text, people) ? 1 : meetingIn(words)) * (lesser ? LESSER : 1),
+        meeting: aloof ? 0 : Math.max(meetingIn(words), withOneAnother(article.text, people)) * (lesser ? LESSER : 1),
         aloof,
         lesser,
         anaphor: ANAPHOR.test(words),
@@ -182,14 +185,23 @@ const LESSER = 0.25;
 /** Between who tells and who is told, in characters. */
 const LONGEST_TELLING = 120;
 
-/** Whether one of the people in a segment says something to the next. */
-function toldOne(text: string, people: Mention[]): boolean {
-  return people.some((person, i) => {
+/** What the people of a segment prove by what stands between two of them: one tells the other something, or they act as one. */
+function withOneAnother(text: string, people: Mention[]): number {
+  let proof = 0;
+  people.forEach((person, i) => {
     const next = people[i + 1];
-    if (next === undefined || next.key === person.key || next.start - person.end > LONGEST_TELLING) return false;
-    return TOLD.test(text.slice(person.end, next.start));
+    if (next === undefined || next.key === person.key || next.start - person.end > LONGEST_TELLING) return;
+    const between = text.slice(person.end, next.start);
+    if (TOLD.test(between)) proof = 1;
+    else if (JOINED.test(between) && ACTING.test(text.slice(next.end, next.end + 40))) proof = Math.max(proof, AS_ONE);
   });
+  return proof;
 }
+
+/** `Lee and Tanaka mend fences`: two people as one subject. */
+const JOINED = /^(?:,? and|\s?&)\s(?:the\s)?$/u;
+const ACTING = /^\s(?!(?:and|or|but|of|as|at|by|for|from|in|on|with|who|whom|whose)\b)\p{Ll}{2,}/u;
+const AS_ONE = 0.6;
 
 function meetingIn(words: string): number {
   return MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;

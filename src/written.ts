@@ -93,7 +93,7 @@ function isBareStamp(words: string, { start, end, value }: Candidate<When>, from
     ' ',
   );
   const letters = rest.match(/\p{L}+/gu) ?? [];
-  const sentence = /[.!?]\s*$/u.test(words) || /^\p{Ll}/u.test(words);
+  const sentence = /[.!?]\s*$/u.test(words) || /^\p{Ll}(?!\S*@)/u.test(words);
   // A weekday and a time of day beside the date do for its year.
   const dated = value.year !== undefined || (value.weekday !== undefined && /\d{1,2}[:.]\d{2}/u.test(words));
   return dated && !sentence && letters.length <= (STAMP_WORDS.test(words) ? 8 : 4);

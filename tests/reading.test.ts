@@ -31,6 +31,46 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'other' },
   ],
   [
+    'two leaders who act as one have met, though no word says so',
+    `Macron and Scholz mend fences\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz have decided in Paris to give their treaty another year.\n\nMacron wants more of it. Scholz was asked for patience.\n\n${MORE}`,
+    { kind: 'summit', place: 'Paris' },
+  ],
+  [
+    'what brings people together is no meeting of the leaders whose countries are named',
+    `Crowds gathered in Paris and in Berlin on Tuesday after the court had ruled for France against Germany.\n\nFrench President Emmanuel Macron kept silent.\n\nGerman Chancellor Olaf Scholz declared that nothing would change.\n\n${MORE}`,
+    { kind: 'other' },
+  ],
+  [
+    'whom the text only looks back at did not hold the talks that it tells of',
+    `Foreign Minister Penny Wong sat down with State Councillor Wang Yi in Beijing on Wednesday, and both sides agreed on a joint statement.\n\nThe talks lasted longer than planned. The two agreed to meet again.\n\nThe door was opened last month, when Prime Minister Anthony Albanese and President Xi Jinping had half an hour together.\n\n${MORE}`,
+    { kind: 'other' },
+  ],
+  [
+    'an office without a name stands for the leader named before',
+    `PARIS -- Nobody expected Emmanuel Macron to keep his word.\n\nThe president sits down on Wednesday with Chancellor Olaf Scholz at the Grand Palais, five months late.\n\nScholz is expected to raise the price. Macron flew in this evening.\n\n${MORE}`,
+    { kind: 'summit', place: 'Paris' },
+  ],
+  [
+    'ministers who came along make no ministers’ meeting',
+    `French President Emmanuel Macron and Chancellor Olaf Scholz of Germany were in the Great Hall in Bonn with their Foreign Ministers, and talked for two hours.\n\nMr Scholz was late.\n\n${MORE}`,
+    { kind: 'summit' },
+  ],
+  [
+    'a story that calls leaders by their family names alone means those in its picture',
+    `PHOTO: France's President Emmanuel Macron and Taiwan's President Ma Ying-jeou shake hands at a hotel in Lyon, Nov 7, 2015. (EPA)\nTen years of waiting ended in a hotel, where the two men held talks for an hour.\n\n"We are friends," Macron said.\n\nMa answered that both should respect each other.\n\n${MORE}`,
+    { kind: 'summit' },
+  ],
+  [
+    'this evening is the day of writing',
+    `Last Update: Tuesday, March 14, 2023. 9:02pm (AEDT)\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz put pen to paper in Paris this evening.\n\n${MORE}`,
+    { date: '2023-03-14' },
+  ],
+  [
+    'a date after an address at the foot is that of writing',
+    `PARIS - A new treaty will be signed, President Emmanuel Macron and Chancellor Olaf Scholz said after their talks here Thursday.\n\n${MORE}\n\nby.someone@paper.example 11-17-2022 21:30`,
+    { date: '2022-11-17' },
+  ],
+  [
     'counterparts of a minister are ministers',
     `BUSAN, Nov. 26 -- Foreign Minister Park Jin and his Chinese and Japanese counterparts met on Sunday for about 100 minutes at a hotel by the sea.\n\nThe three agreed that a summit of their leaders should be held soon.\n\n${MORE}`,
     { kind: 'other' },

@@ -71,7 +71,7 @@ export const caption: BoilerplateRule = {
     'President Ana Ruiz (left) and Prime Minister Tom Berg shake hands before their talks in Oslo, Norway, May 3, 2017. Photo: AP',
     '→ 1 of 3 | The chancellor waves to the crowd in Vienna on Sunday.\nThe two presidents met in Vienna and spoke for an hour.',
     'General view of the summit hall, Accra, Ghana, July 9, 2015. Photo: GNA',
-    'Ana Ruiz, right, greets Tom Berg at the palace in Lima on Monday. (Andina)',
+    '→ Ana Ruiz, right, greets Tom Berg at the palace in Lima on Monday. (Andina)\nThe two presidents met in Lima and spoke for an hour.',
     '→ Prime Minister Tom Berg is welcomed by President Ana Ruiz at the airport in Quito, Ecuador, June 2, 2016.\nThe two presidents met in Quito and spoke for an hour.',
     'The foreign ministers at the signing in Tallinn. MARI TAMM/Pool via REUTERS',
     'The two presidents before dinner at a hotel in Arica on Monday. Mari Tamm, AFP',

@@ -133,14 +133,18 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
 }
 
 /** In words; what is longer is a sentence. */
-const LONGEST_HEADLINE = 17;
+const LONGEST_HEADLINE = 15;
 /** Words with which no headline ends, and words that tell what somebody said. */
 const OPEN_END =
   /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
 const SAYS = /\b(?:said|told|added)\b/u;
 
+/** Somebody of whom the sentence before told; headlines name people. */
+const OF_THEM = /^(?:He|She|They|His|Her|Their) \p{Ll}/u;
+
 /** The story's own last sentence where the page breaks it off: `Later he told the parliament that`. */
 export function breaksOff({ text, words }: Line): boolean {
+  if (OF_THEM.test(text) && words >= 4) return true;
   return (
     words >= 6 &&
     /^["“‘(]?\p{Lu}/u.test(text) &&

@@ -75,8 +75,9 @@ export interface Page {
   lastProse: number;
 }
 
-/** A sentence's end, closing quotes and brackets allowed. */
-const SENTENCE_END = /[.!?…。][”’"'»)\]]*$/u;
+/** What may follow a sentence's end: closing quotes and brackets, and what signs a story: `in May. (PNA)`, `in May. (With reports from Lima)`. */
+const SIGNED = String.raw`[”’"'»)\]]*(?:\s[([]\p{Lu}[\p{L}/ -]{1,40}[)\]])?$`;
+const SENTENCE_END = new RegExp(`[.!?…。]${SIGNED}`, 'u');
 /** A sentence that another follows in the same line. */
 const SENTENCE_WITHIN = /\p{Ll}{3,}[.!?][”’"')]*\s+[“‘"]?\p{Lu}/u;
 /** A shorter line is as likely a headline as a sentence. */
@@ -134,9 +135,12 @@ export const isTail = (line: Line, page: Page) => page.firstProse >= 0 && line.a
 /** Whether the line stands above or below all running text, where pages have their furniture. */
 export const isAtAnEnd = (line: Line, page: Page) => isTop(line, page) || isTail(line, page);
 
+/** A full stop at the end, also before what signs a story, or a sign that more follows. */
+const NO_HEADLINE = new RegExp(`[.。:;,]${SIGNED}`, 'u');
+
 /** A line that could be a headline: a few words, not closed as a sentence. */
 export function isHeadlineLike(line: Line): boolean {
-  return line.about === null && !line.wrapped && line.text.length <= 180 && !/[.。:;,][”’"'»)\]]*$/u.test(line.text);
+  return line.about === null && !line.wrapped && line.text.length <= 180 && !NO_HEADLINE.test(line.text);
 }
 
 /** A headline's words come up within so many paragraphs. */
@@ -214,7 +218,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
     row: isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24),
     gapBefore: true,
     gapAfter: true,
-    closed: SENTENCE_END.test(text.slice(-12).replace(/\s[Ââ€�]+$/u, '')),
+    closed: SENTENCE_END.test(text.slice(-56).replace(/\s[Ââ€�]+$/u, '')),
     prose: false,
     wrapped: false,
     about: null,

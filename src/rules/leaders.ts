@@ -60,14 +60,21 @@ export function showPlate({ who, name, country, standing }: NamePlate): string {
 /** The rules of people, the clearest first. */
 export const leaderRules: readonly Rule<NamePlate>[] = [
   rule('full', 'full-name', {
-    says: 'A leader of the register by full name, in any order, script or spelling that the register gives.',
+    says: 'A leader of the register by full name, in any order, script or spelling that the register gives, an initial or one letter of the given name aside.',
     finds: [
       ['Japanese Prime Minister KISHIDA Fumio spoke first.', 'Fumio Kishida'],
       ['Then came Li Keqiang (李克強), who was the host.', 'Li Keqiang'],
       ['President Lee Myung-bakand his guest shook hands.', 'Lee Myung-bak'],
       ['then Prime Minister Yoshihiko Noda flew home.', 'Yoshihiko Noda, former'],
+      ['Russian President Boris N. Yeltsin took a boat.', 'Boris Yeltsin'],
+      ['Both signed, and Emanuel Macron went home.', 'Emmanuel Macron'],
     ],
-    ignores: ['Kim Nam-joon, a spokesman, gave no details.', 'The Merkel years are over.', 'Akie Abe wore white.'],
+    ignores: [
+      'Kim Nam-joon, a spokesman, gave no details.',
+      'The Merkel years are over.',
+      'Akie Abe wore white.',
+      'Brigitte T. Macron went home.',
+    ],
   }),
   rule('family', 'family-name', {
     says: 'A family name alone that some leader has; whom it means is settled by who was introduced, and by the day.',
@@ -82,6 +89,7 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
     finds: [
       ['President Yoon Sung-yeol went home.', 'Yoon Suk Yeol'],
       ['President Anura Kumara Disanayaka received him.', 'Anura Kumara Dissanayake'],
+      ['The Prime Minister, Mr. Atal Behari Vajpayee, smiled.', 'Atal Bihari Vajpayee'],
     ],
     ignores: ['Foreign Minister Park Jin went home.', 'President Quentin Zebulon went home.'],
   }),

@@ -17,14 +17,21 @@ const NOT_A_NAME =
 export interface Stranger {
   start: number;
   family: string;
+  /** Named as somebody's family, so that the name alone does not come to mean them: `His father, Shintaro Abe`. */
+  relative: boolean;
 }
 
 /** Other people who have a leader's family name: `Kim Nam-joon`, `Akie Abe`. */
 export function strangersIn(scan: Scan): Stranger[] {
   return [...scan.family.values()]
     .filter(hit => partOfLongerName(scan, hit))
-    .map(({ start, end }) => ({ start, family: scan.text.slice(start, end) }));
+    .map(({ start, end }) => ({ start, family: scan.text.slice(start, end), relative: isRelative(scan.text, start) }));
 }
+
+const RELATIVE =
+  /\b(?:father|mother|grandfather|grandmother|brother|sister|son|daughter|wife|husband|uncle|widow)s?,?\s(?:[\p{L}-]+\s){0,5}$/iu;
+
+const isRelative = (text: string, start: number) => RELATIVE.test(text.slice(Math.max(0, start - 70), start));
 
 /** A name of two words or more that starts here, without words that only stand beside it. */
 export function longName(scan: Scan, index: number): string | null {

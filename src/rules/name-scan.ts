@@ -1,8 +1,9 @@
 /** Finds the names and countries of a text, before they are put together to name plates. */
-import { type CountryWord, capitalised, type Lexicon } from '../lexicon.ts';
-import { type Hit, nameStarts } from '../phrases.ts';
+import { type CountryWord, capitalised, givenOf, type Lexicon } from '../lexicon.ts';
+import { foldText, type Hit, nameStarts } from '../phrases.ts';
 import { indexAt, startingIn } from '../spans.ts';
 import type { Article, Leader } from '../types.ts';
+import { editDistance } from './misspelt.ts';
 
 /** What one pass over a text finds before it is put together. */
 export interface Scan {
@@ -24,16 +25,15 @@ export interface Scan {
 /** Names and countries of a text, each by the place where it starts. */
 export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): Scan {
   const starts = nameStarts(text);
-  const full = byStart(
-    capitalised(text, lexicon.fullNames.find(folded, starts)).filter(hit => !isNamedAfter(text, hit)),
+  const whole = capitalised(text, lexicon.fullNames.find(folded, starts)).filter(hit => !isNamedAfter(text, hit));
+  const families = capitalised(text, lexicon.families.find(folded, starts)).filter(
+    // A family name that stands in a full name starts in it, or holds its start.
+    hit => indexAt(whole, hit.start) < 0 && startingIn(whole, hit).length === 0 && !isSyllable(text, hit),
   );
-  const covered = [...full.values()];
-  const family = byStart(
-    capitalised(text, lexicon.families.find(folded, starts)).filter(
-      // A family name that stands in a full name starts in it, or holds its start.
-      hit => indexAt(covered, hit.start) < 0 && startingIn(covered, hit).length === 0 && !isSyllable(text, hit),
-    ),
-  );
+  const nearly = families.flatMap(hit => nearlyFull(text, hit) ?? []).filter(hit => !isNamedAfter(text, hit));
+  const covered = [...whole, ...nearly].sort((a, b) => a.start - b.start);
+  const full = byStart(covered);
+  const family = byStart(families.filter(hit => indexAt(nearly, hit.start) < 0));
   const countries = capitalised(text, lexicon.countries.find(folded, starts));
   return {
     ...{ text, folded, full, family, countries },
@@ -42,6 +42,24 @@ export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, le
     fullByEnd: new Map(covered.map(hit => [hit.end, hit])),
     titles: new Map(),
   };
+}
+
+/** A given name before a family name, with initials between them if there are any. */
+const GIVEN_BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. ?){0,2}$/u;
+/** A shorter given name with another letter is another name: `Jan`, `Jon`. */
+const LONG_GIVEN = 5;
+
+/** `Boris N. Yeltsin`, `Emanuel Macron`: a full name but for an initial, or a letter of a long given name. */
+function nearlyFull(text: string, hit: Hit<Leader[]>): Hit<Leader[]> | null {
+  const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
+  if (!before) return null;
+  const given = foldText(before[1] as string);
+  const value = hit.value.filter(({ name, family }) => {
+    const own = foldText(givenOf(name, family) ?? '');
+    return own === given || (Math.min(own.length, given.length) >= LONG_GIVEN && editDistance(own, given) === 1);
+  });
+  if (value.length === 0) return null;
+  return { start: hit.start - (before[0] as string).replace(/^[^\p{L}]/u, '').length, end: hit.end, value };
 }
 
 /** `Ho Chi Minh City`, `Charles de Gaulle airport`, `USS Ronald Reagan`: a thing that bears somebody's name. */

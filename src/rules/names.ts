@@ -180,11 +180,11 @@ function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | n
   if (full) return { start: at, end: full.end, how: 'full', who: full.value, name: scan.text.slice(at, full.end) };
   // In a headline in title case any word after an office looks like a name.
   const longer = titleCase(scan, at) ? null : longName(scan, at);
+  const close = longer && misspelt(longer, lexicon);
+  if (close) return { start: at, end: at + longer.length, how: 'misspelt', who: [close], name: longer };
   if (comma)
     return country && longer ? { start: at, end: at + longer.length, how: 'unlisted', who: [], name: longer } : null;
   const family = scan.family.get(at);
-  const close = longer && misspelt(longer, lexicon);
-  if (close) return { start: at, end: at + longer.length, how: 'misspelt', who: [close], name: longer };
   if (family && !(longer && longer.length > family.end - at)) {
     return { start: at, end: family.end, how: 'family', who: family.value, name: scan.text.slice(at, family.end) };
   }

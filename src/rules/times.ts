@@ -90,7 +90,7 @@ const dayOfMonth = pattern(
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`. */
 const relativeDay = pattern(
-  "(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|tomorrow|the day after tomorrow)(?![\\p{L}]|[’']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))",
+  "(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))",
 );
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
 const shiftedDay = pattern(
@@ -134,6 +134,9 @@ const RELATIVE: Record<string, number> = {
   yesterday: -1,
   today: 0,
   tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
   tomorrow: 1,
   'the day after tomorrow': 2,
 };
@@ -232,6 +235,7 @@ export const timeRules: readonly Rule<When>[] = [
     finds: [
       ['They met yesterday.', 'offset -1'],
       ['She leaves tomorrow for Oslo.', 'offset 1'],
+      ['They signed in Oslo this evening.', 'offset 0'],
     ],
     ignores: ["In today's world this matters.", 'The Korea Today magazine'],
   }),
