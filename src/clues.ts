@@ -32,7 +32,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
   const { times, left } = shifted(article, found);
   const clues = times.flatMap((time): Clue[] => {
     const segment = spanAt(segments, time.start);
-    if (!segment || isHalfYear(article, time)) return [];
+    if (!segment || isHalfYear(article, time) || isIssue(article, time)) return [];
     const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
@@ -78,9 +78,15 @@ function isHalfYear({ text }: Article, { value, end }: Candidate<When>): boolean
   );
 }
 
+/** `From the archive, 26 September 1972: …`: headlines give a whole date only of the issue. */
+function isIssue({ paragraphs, text }: Article, { value, start, end }: Candidate<When>): boolean {
+  const whole = value.year !== undefined && value.day !== undefined;
+  return whole && spanAt(paragraphs, start)?.role === 'headline' && /^\s*[:|–—-]/u.test(text.slice(end, end + 3));
+}
+
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
-  /\b(?:leaves?|left|departs?|departed|arrives?|arrived|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/iu;
+  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/iu;
 
 /** `left on Wednesday for talks`: in a preview the day of setting out. */
 const isDeparture = ({ text }: Article, { end }: Candidate<When>, tense: 'past' | 'future') =>
@@ -132,7 +138,7 @@ const PLAINLY = 0.9;
 
 /** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
 const SAID =
-  /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: (?:on|in|late|early))?\s*$/iu;
+  /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: here)?(?: (?:on|in|late|early))?\s*$/iu;
 
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background && segment.weight < LEAD) return 0.08;

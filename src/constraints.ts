@@ -36,7 +36,7 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
   if (written === null) return 0;
   const now = calendar(written);
   if (when.offset !== undefined) return fitOffset(day - written, when.offset);
-  if (when.week !== undefined) return Math.floor((day + 3) / 7) - Math.floor((written + 3) / 7) === when.week ? 1 : 0;
+  if (when.week !== undefined) return fitWeek(day, { week: when.week, written, tense });
   if (when.monthOffset !== undefined)
     return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
   if (when.yearOffset !== undefined) return date.year - now.year === when.yearOffset ? 1 : 0;
@@ -55,13 +55,24 @@ function fitDay(when: When, day: Day, written: Day | null): number {
   return opening * (when.weekday === date.weekday ? AGREES : 0.4);
 }
 
+/** What a day before the day of writing proves where `this Tuesday` is said of what was. */
+const THIS = 0.7;
+
 function fitWeekday({ direction }: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
   if (written === null) return 1;
   const ahead = day - written;
   if (direction === 1) return ahead >= 1 && ahead <= 13 ? 1 : 0;
   // `last Sunday` is said of another day more often than of the day that a report is about.
   if (direction === -1) return ahead <= -1 && ahead >= -13 ? 0.6 : 0;
+  if (direction === 0 && tense === 'past') return ahead === 0 ? 1 : THIS * nearness(day, written, tense);
   return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
+}
+
+/** Weeks begin on Monday; what is ahead `this week` on a Sunday lies in the week that many countries begin on that day. */
+function fitWeek(day: Day, { week, written, tense }: { week: number; written: Day; tense: Tense }): number {
+  const ahead = Math.floor((day + 3) / 7) - Math.floor((written + 3) / 7);
+  if (ahead === week) return 1;
+  return tense === 'future' && week === 0 && ahead === 1 && calendar(written).weekday === 0 ? 1 : 0;
 }
 
 function fitOffset(ahead: number, offset: number): number {

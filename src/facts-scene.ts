@@ -3,16 +3,19 @@ import type { Authority } from './authority.ts';
 import { kilometres, NEAR } from './distance.ts';
 import { locationFact } from './location-fact.ts';
 import type { Reading } from './resolve.ts';
+import { countryOf } from './resolve-people.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, LocationFact } from './types.ts';
 
 /** Below this no place is named as the scene. */
 const SCENE = 0.8;
+/** Less is enough for a place of those who met that no other place stands against. */
+const ALONE = { score: 0.5, share: 0.5 };
 
 export function placeFact(reading: Reading, authority: Authority): { fact: LocationFact; evidence: Evidence[] } | null {
   const entry = knownWinner(reading);
   const [best] = reading.places;
-  const likely = best && best.score >= SCENE ? best : null;
+  const likely = best && (best.score >= SCENE || standsAlone(reading)) ? best : null;
   const known = entry && authority.placeById.get(entry.place);
   const city = known && (authority.placeById.get(known.within ?? '') ?? known);
   // What the text says is more exact than the register where both mean one scene.
@@ -34,6 +37,20 @@ export function placeFact(reading: Reading, authority: Authority): { fact: Locat
     ? [{ rule: 'location/known-summit', basis: 'authority', value: place.id, entry: `summits/${entry.id}` }]
     : [];
   return { fact: locationFact(place), evidence: [...words, ...register] };
+}
+
+/** Whether the best place, little as speaks for it, is the only one: said to be where something was, and in a country of those who met. */
+function standsAlone({ places: [best, next], participants, mentions }: Reading): boolean {
+  const home = mentions.some(
+    mention => participants.includes(mention.key) && countryOf(mention) === best?.place.country,
+  );
+  return (
+    best !== undefined &&
+    home &&
+    best.score >= ALONE.score &&
+    best.uses[0]?.use === 'at' &&
+    (next?.score ?? 0) < ALONE.share * best.score
+  );
 }
 
 /** The known summit that the day was taken from, if it was. */

@@ -51,7 +51,7 @@ function makeLexicon(authority: Authority): Lexicon {
   };
   for (const leader of authority.leaders) {
     for (const form of fullForms(leader)) lexicon.fullNames.add(form, leader);
-    lexicon.families.add(leader.family, leader);
+    for (const family of familyForms(leader)) lexicon.families.add(family, leader);
     for (const country of new Set([leader.country, ...leader.terms.map(term => term.country)])) {
       lexicon.leadersOf.set(country, [...(lexicon.leadersOf.get(country) ?? []), leader]);
     }
@@ -65,7 +65,7 @@ function makeLexicon(authority: Authority): Lexicon {
   for (const outlet of authority.outlets) {
     for (const form of [outlet.name, ...outlet.variants]) lexicon.outlets.add(form, outlet);
   }
-  for (const { family } of authority.leaders) {
+  for (const family of authority.leaders.flatMap(familyForms)) {
     if (isCommonWord(lexicon, family)) lexicon.commonFamilies.add(foldText(family));
   }
   return lexicon;
@@ -92,6 +92,15 @@ export function fullForms(leader: Leader): string[] {
     if (/^\p{L}{2,}[-\s]\p{L}{2,}$/u.test(given)) forms.add(`${leader.family} ${joined}`);
   }
   return [...forms];
+}
+
+/** A family name as other romanisations have it, where the family comes first: *Jeon* for *Chun*, *Yi* for *Lee*. */
+function familyForms({ name, family, variants }: Leader): string[] {
+  if (!name.startsWith(`${family} `)) return [family];
+  const others = variants.filter(
+    variant => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(variant) && givenOf(variant, family) === null,
+  );
+  return [...new Set([family, ...others.map(variant => variant.slice(0, variant.indexOf(' ')))])];
 }
 
 /** What remains of a full name without the family name; null where it is not at either end. */

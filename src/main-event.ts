@@ -124,7 +124,7 @@ export function isAnotherMeeting(segment: Segment, participants: string[]): bool
 }
 
 /** What a meeting ahead counts below a lead that tells of one which took place: reports close with what comes next. */
-const LATER = 0.6;
+const LATER = 0.4;
 
 function withoutNext(segments: Segment[]): Segment[] {
   const told = segments.some(
@@ -205,6 +205,15 @@ const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the
 const OF_THREE =
   /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|trio|as three\b|the three\b|all three\b)/gi;
 
+const OF_FOUR =
+  /\b(?:(?:the |all )?four (?:leaders|countries|nations|sides)|four-way|all four\b|the four\b|quartet|quadrilateral)/i;
+
+/** `In four months the four want to see each other again`, where the story has four leaders of four countries: all of them met. */
+function sayHowMany({ text }: Article, others: string[], { participants, countryOf }: Chosen): boolean {
+  const countries = new Set(others.map(countryOf));
+  return participants.length + countries.size === 4 && countries.size === others.length && OF_FOUR.test(text);
+}
+
 interface Chosen {
   participants: string[];
   score: number;
@@ -220,6 +229,7 @@ function joining(article: Article, sentences: Segment[][], chosen: Chosen): stri
       .flatMap(able)
       .filter(key => joins(key, chosen)),
   );
+  if (sayHowMany(article, [...others], chosen)) return [...others];
   const three = article.text.match(OF_THREE)?.length ?? 0;
   const two = article.text.match(OF_TWO)?.length ?? 0;
   const needed = score * (three > two ? 0.2 : 0.6);

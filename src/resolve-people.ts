@@ -6,8 +6,8 @@ import { officeFits } from './offices.ts';
 import type { Mention } from './people.ts';
 import type { Leader } from './types.ts';
 
-/** All of time that the registers can speak of. */
-export const ALWAYS: Days = { first: 0, last: 40_000 };
+/** All of time that the registers can speak of, in days from 1970: from 1901 to 2079. */
+export const ALWAYS: Days = { first: -25_000, last: 40_000 };
 
 /** `the Japanese premier` is the Japanese leader whom the article names as such; with several, the one named most. */
 export function tieTitles(mentions: Mention[]): Mention[] {

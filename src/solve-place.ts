@@ -66,11 +66,20 @@ export function hostOf(question: PlaceQuestion): { country: string; score: numbe
   const scores = new Map<string, number>();
   for (const use of question.hosts) {
     const { points } = pointsOf(question, use, use.country.code);
-    if (use.use !== 'bare') scores.set(use.country.code, (scores.get(use.country.code) ?? 0) + points);
+    if (use.use !== 'bare' && isHost(question, use))
+      scores.set(use.country.code, (scores.get(use.country.code) ?? 0) + points);
   }
   const [country, score] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
   return country !== undefined && score !== undefined && score >= HOST ? { country, score } : null;
 }
+
+/** A country of those who met, or one in which the words set the meeting: `the war in Syria` is no host of talks in Tehran. */
+function isHost({ countries, article }: PlaceQuestion, { start, country }: CountryUse): boolean {
+  return countries.includes(country.code) || MEETING_IN.test(article.text.slice(Math.max(0, start - 60), start));
+}
+
+const MEETING_IN =
+  /\b(?:met|meet|summit|talks|meeting|conference|forum|session|gathering|retreat|visit)\s(?:[\p{L}-]+\s){0,3}?(?:in|to) (?:the )?$/iu;
 
 /** The place as a reader would name it: a venue stands for its city. */
 function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place {
@@ -131,6 +140,9 @@ const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
 /** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
 const LABEL = 12;
 
+/** What may follow a place in a line that has nothing else: `Ottawa, Ontario`. */
+const PLACE_LINE = /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?$/u;
+
 /** Among how many lines of a page a dateline is looked for. */
 const FIRST_LINES = 40;
 
@@ -138,13 +150,9 @@ const FIRST_LINES = 40;
 export function isDateline(article: Article, { start, end }: { start: number; end: number }): boolean {
   const index = indexAt(article.paragraphs, start);
   const paragraph = article.paragraphs[index];
-  if (
-    !paragraph ||
-    index > FIRST_LINES ||
-    start - paragraph.start > LABEL ||
-    (paragraph.role !== 'prose' && paragraph.role !== 'dateline')
-  )
-    return false;
+  if (!paragraph || index > FIRST_LINES || start - paragraph.start > LABEL) return false;
+  if (start === paragraph.start && PLACE_LINE.test(article.text.slice(end, paragraph.end))) return true;
+  if (paragraph.role !== 'prose' && paragraph.role !== 'dateline') return false;
   if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
   const before = article.text.slice(paragraph.start, start);
   if (/^(?:dateline|place|location)\s*[=:]\s*$/iu.test(before)) return true;

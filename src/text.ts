@@ -53,12 +53,18 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
   const wrapped = isHardWrapped(kept);
   const blocks: Block[] = [];
   let open: Block | null = null;
+  let indented = true;
   for (const { text, role } of kept) {
     const words = text.replace(/\s+/gu, ' ').trim();
     if (words === '') {
       if (open && ENDS_SENTENCE.test(open.text)) open = null;
-    } else if (open && goesOn(open, { words, role, wrapped })) {
-      open.text += ` ${words}`;
+      continue;
+    }
+    const indent = /^\s{2}/u.test(text);
+    if (wrapped && indent && !indented) open = null;
+    indented = indent;
+    if (open && goesOn(open, { words, role, wrapped })) {
+      open.text = joined(open.text, words);
     } else {
       open = { text: words, role };
       blocks.push(open);
@@ -66,6 +72,11 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** A word that was broken at the end of a line is whole again. */
+function joined(text: string, next: string): string {
+  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
 }
 
 /** Whether a line goes on with an open paragraph. In wrapped text a line in mid-sentence does, whatever it looks like by itself. */

@@ -89,7 +89,7 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
 /** A line that holds little but a date: `Aug 25, 2025`, `Posted July. 21, 2004 22:07`. */
 function isBareStamp(words: string, { start, end, value }: Candidate<When>, from: number): boolean {
   const rest = `${words.slice(0, start - from)} ${words.slice(end - from)}`.replace(
-    /\d{1,2}[:.]\d{2}|[\d\W]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu,
+    /\d{1,2}[:.]\d{2}|[^\p{L}]|\b(?:JST|KST|GMT|UTC|EST|EDT|am|pm)\b/gu,
     ' ',
   );
   const letters = rest.match(/\p{L}+/gu) ?? [];

@@ -6,14 +6,17 @@ import { authority, seedOf } from './authority.ts';
 
 interface Read {
   kind: string;
+  /** How many took part. */
+  size: number;
   date: string | null;
   place: string | null;
 }
 
 function read(text: string): Read {
   const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false }).value;
-  const { kind, date, location } = records[0] ?? assert.fail('nothing was read');
-  return { kind, date, place: location?.name ?? null };
+  const { kind, date, location, leaders } = records[0] ?? assert.fail('nothing was read');
+  const size = leaders.filter(({ part }) => part === 'participant').length;
+  return { kind, size, date, place: location?.name ?? null };
 }
 
 const MORE =
@@ -69,6 +72,61 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     'a date after an address at the foot is that of writing',
     `PARIS - A new treaty will be signed, President Emmanuel Macron and Chancellor Olaf Scholz said after their talks here Thursday.\n\n${MORE}\n\nby.someone@paper.example 11-17-2022 21:30`,
     { date: '2022-11-17' },
+  ],
+  [
+    'words that a narrow column breaks are whole again',
+    `  LYON, France, July 4, 2023 -\nWearing no neckties and carrying fish-\ning rods, French President Emmanuel\nMacron and German Chancellor Olaf\nScholz retreated to a river in the\nmiddle of the Alps today and came back\nwith a promise of peace.\n  Such a peace has been held up ever\nsince last year by two small islands in\nthe river.\n  Tokyo will also back the wish of both\nto become members of the Asia-Pacif-\nic forum, said those who sat in the\nboat with them.`,
+    { kind: 'summit', date: '2023-07-04', place: 'Lyon' },
+  ],
+  [
+    'a country that is spoken of is not the host',
+    `BERLIN – German Chancellor Olaf Scholz on Tuesday evening hosted French President Emmanuel Macron in order to end the war in Syria.\n\nThe presence of troops in Syria has no justification, Scholz said. Macron expects the same in northern Syria.\n\n${MORE}`,
+    { place: 'Berlin' },
+  ],
+  [
+    'a line with a desk and a city beside its day dates the report',
+    `Macron chooses Germany for his first trip\nPublished on 22/01/2023 - 12:05 By Agência reporter - Brasília\n\nPresident Emmanuel Macron departs this Sunday for Berlin.\n\nMacron will be received tomorrow by Chancellor Olaf Scholz in Berlin, where the two are to sign a treaty.\n\n${MORE}`,
+    { date: '2023-01-23', place: 'Berlin' },
+  ],
+  [
+    'a row of source, clock and editor dates the report, and the day of announcing is not that of the meeting',
+    `Macron, Scholz to meet in Lyon\nSource: Agency| 2023-04-23 17:06:12|Editor: Lu Hui\n\nPARIS, April 23 (Agency) -- French President Emmanuel Macron and German Chancellor Olaf Scholz will have an informal meeting this week in Lyon, it was announced here Sunday.\n\nThe meeting between Macron and Scholz is set for Friday.\n\n${MORE}`,
+    { date: '2023-04-28', place: 'Lyon' },
+  ],
+  [
+    'what begins on a day is still to come, and an arrival is not the meeting',
+    `Friday, July 14, 2023\n\nPARIS, JULY 13. Everything is in place for the arrival on Saturday of the French President, Mr. Emmanuel Macron, and for the summit with the Chancellor of Germany, Mr. Olaf Scholz, that begins in Lyon on Sunday.\n\n${MORE}`,
+    { date: '2023-07-16', place: 'Lyon' },
+  ],
+  [
+    'this Tuesday is the day of the dateline, which gives its year',
+    `Paris, November 1 (Special for this site) — Presidents Emmanuel Macron of France and Andrzej Duda of Poland closed a chapter this Tuesday. After two hours of conversation in Paris they told the press that both countries talk again.\n\nDuda proposed more. Macron was in favor.\n\n${MORE}`,
+    { date: '2022-11-01', place: 'Paris' },
+  ],
+  [
+    'a line that has nothing but a city tells where the release was made',
+    `Chancellor Olaf Scholz meets with President Emmanuel Macron\nSeptember 22, 2023\nBerlin, Brandenburg\n\nToday, the Chancellor of Germany, Olaf Scholz, met with the President of France, Emmanuel Macron.\n\nWork in Toulouse will be joined.\n\n${MORE}`,
+    { date: '2023-09-22', place: 'Berlin' },
+  ],
+  [
+    'the day of an issue from the archive is not that of the meeting',
+    `From the archive, 26 September 2023: Macron toasts Scholz, and says too little\n\nTue 26 Sep 2023 09.30 BST\n\nIt was played yesterday at the airport, and when it was over Mr Emmanuel Macron came down the line of soldiers in Berlin at the side of Mr Olaf Scholz.\n\nBy three the pair of them were in the Great Hall with their Foreign Ministers, and talked for two hours.\n\n${MORE}`,
+    { date: '2023-09-25' },
+  ],
+  [
+    'what happened before the reckoning of computers begins is known as well',
+    `President Park Chung Hee reached Washington on May 17, 1965 at the invitation of President Johnson, and the two Presidents conferred in the White House on the same day.\n\nPresident Johnson thanked him for the meeting. President Park spoke of loans.\n\n${MORE}`,
+    { kind: 'summit', date: '1965-05-17', place: 'Washington' },
+  ],
+  [
+    'a family name in another romanisation is the same',
+    `Japanese Prime Minister Nakasone Yasuhiro and President Jeon Doo-hwan held talks in Seoul on Jan. 11, 1983.\n\nPresident Jeon demanded more trade. Before long Nakasone will fly to Washington and have a meeting with U.S. President Reagan.\n\n${MORE}`,
+    { kind: 'summit', date: '1983-01-11', place: 'Seoul' },
+  ],
+  [
+    'who is told to have been four were four',
+    `After eight hours in Paris, Ukraine's Volodymyr Zelenskyy and Russia's Vladimir Putin had both put their names under a page of promises.\n\nPresident Emmanuel Macron of France spoke of credible steps. Chancellor Angela Merkel of Germany said one had overcome the standstill. In four months the four want to see each other once more.\n\n${MORE}`,
+    { kind: 'summit', size: 4 },
   ],
   [
     'counterparts of a minister are ministers',

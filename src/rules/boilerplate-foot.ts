@@ -34,6 +34,7 @@ export const sourceLine: BoilerplateRule = {
     !/\p{Ll}\.$/u.test(line.text) &&
     (isTop(line, page) || isTail(line, page) || line.words <= 4),
   salvage(line) {
+    if (line.stamp !== null) return { text: line.stamp, role: 'stamp' };
     const at = stampAtEnd(line.text);
     return at > 0 ? { text: line.text.slice(at), role: 'stamp' } : null;
   },

@@ -171,13 +171,14 @@ function markWrapped(lines: Line[]): void {
   const breaks = lines.filter(goesOn).length;
   const open = lines.filter(line => !line.closed && line.about === null).length;
   if (breaks < BREAKS || breaks / open < BREAK_SHARE) return;
+  const header = headerWidth(lines);
   let inText = false;
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end + 1 < lines.length && joins(lines[end] as Line, lines[end + 1] as Line, inText)) end++;
     const last = lines[end] as Line;
     const goes = last.closed || (end === lines.length - 1 && lines.slice(start, end + 1).some(goesOnAnywhere));
-    if (end > start && goes) markParagraph(lines, start, end);
+    if (end > start && goes) markParagraph(lines, { start, end, header });
     inText ||= last.closed;
     start = end + 1;
   }
@@ -191,10 +192,22 @@ function joins(line: Line, next: Line, inText: boolean): boolean {
   return !next.gapBefore || /^\p{Ll}/u.test(next.text) || (inText && line.text.length >= 30);
 }
 
-/** Short lines at the top are a header that sticks to the paragraph. */
-function markParagraph(lines: Line[], start: number, end: number): void {
+/** Shorter lines at the top of a paragraph are a header that sticks to it. */
+const HEADER = 40;
+/** In a narrow column all lines are that short, but for a few nearly as long as each other: so much of it, for so many. */
+const COLUMN = { share: 0.7, lines: 0.6 };
+
+/** From how many characters on a line at the top of a paragraph belongs to it. */
+function headerWidth(lines: Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const full = lengths.filter(length => length >= COLUMN.share * width && length <= width * 1.3);
+  return full.length >= COLUMN.lines * lengths.length ? Math.min(HEADER, COLUMN.share * width) : HEADER;
+}
+
+function markParagraph(lines: Line[], { start, end, header }: { start: number; end: number; header: number }): void {
   let first = start;
-  while (first < end && (lines[first] as Line).text.length < 40) first++;
+  while (first < end && (lines[first] as Line).text.length < header) first++;
   for (let i = first; i <= end; i++) (lines[i] as Line).wrapped = true;
 }
 

@@ -98,15 +98,32 @@ export const mailHeader: BoilerplateRule = {
 };
 
 const JUMP =
-  /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu;
+  /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}[A-Z]?|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu;
 
-/** Where the story goes on in the paper, or where it comes from. */
+/** A page of a paper that has sections: `9A`, `B3`. */
+const PAPER_PAGE = /^page (?:\d{1,3}-?\p{Lu}|\p{Lu}-?\d{1,3})$/iu;
+/** What stands on which page: `Inside: Weather 2A   Crossword 7A`. */
+const PAPER_INDEX =
+  /^(?:(?:inside|index|today)\s*:\s*)?(?:\p{Lu}[\p{L}& ]{2,20}[ .]+(?:\d{1,2}\p{Lu}|\p{Lu}\d{1,2})(?:[,;·]?\s+|$)){2,}$/iu;
+
+/** Where the story goes on in the paper, or where it comes from; the number of the page, and what stands on others. */
 export const jumpLine: BoilerplateRule = {
   id: 'boilerplate/jump',
   reason: 'jump to another page of the paper',
-  longest: 60,
-  test: ({ text }) => JUMP.test(text.replace(/^[([]|[)\]]$/gu, '')) && !/^see page\b|^see p/iu.test(text),
-  finds: ['SEE BRIDGE, A11', 'Continued on Page 4', '(Continued from A1)', 'PLEASE SEE WATER PAGE B3'],
+  longest: 80,
+  test: ({ text }) =>
+    (JUMP.test(text.replace(/^[([]|[)\]]$/gu, '')) && !/^see page\b|^see p/iu.test(text)) ||
+    PAPER_PAGE.test(text) ||
+    PAPER_INDEX.test(text),
+  finds: [
+    'See BRIDGE, Page 14A',
+    'PAGE 9A',
+    'Inside: Classified ads 11A   Crossword 7A   Weather 2A',
+    'SEE BRIDGE, A11',
+    'Continued on Page 4',
+    '(Continued from A1)',
+    'PLEASE SEE WATER PAGE B3',
+  ],
   ignores: ['See Annex 2', 'SEE ANNEX II', 'See page 4', 'From 1990, 12', 'The talks continued from 3'],
 };
 

@@ -37,7 +37,7 @@ const BESIDE = { before: 4, after: 6 };
 /** The part of a row that is a stamp with its year: `World  |  7 May 2004 18:20  |  Staff`; null for none, and for a line that is all stamp. */
 export function stampWithin(raw: string): string | null {
   if (raw.length > LONGEST || stampWords(raw) !== null) return null;
-  const parts = raw.trim().split(/\s{2,}|\t+|\s+[|•·]\s+/u);
+  const parts = raw.trim().split(/\s*\|\s*|\s{2,}|\t+|\s+[•·]\s+/u);
   const at = parts.findIndex(part => stampYear(part) !== null);
   if (parts.length < 2 || at < 0) return null;
   const small = parts.every(

@@ -22,6 +22,7 @@ export const stranger: BoilerplateRule = {
   ignores: [
     `${STORY}\n→ The bridge in figures`,
     `→ A handshake over troubled water\n${STORY}`,
+    `→ Nairobi, Kenya\n${STORY}`,
     `${STORY}\n→ Later in the evening he told the parl`,
     `${STORY}\n\n→ Copper prices\n\nOn copper, the two said little.`,
     `${STORY}\n\n→ Old quarrels\n\nThey did not touch the war of 1879.\n\n→ What next\n\nA second round is to follow in May.`,
@@ -43,7 +44,7 @@ const REPORTS =
 const SPEAKS =
   /\b(?:[Yy]our|[Oo]ur|us|[Yy]ou (?:can|could|may|might|are|have|will|want|need|like|know|enjoy))\b|\b[Yy]ou\b.{0,80}\?/u;
 const ASKS =
-  /^(?:please\b|(?:do not|don['’]t|never) miss\b|(?:found|spotted|got|want|need|enjoyed|liked?|missed|noticed|seen|looking|interested|curious)\b[^.!?]{0,60}\?|support (?!for|of|from|to|in)|(?:subscribe|listen|help|become|upgrade|discover|explore|select|press|text|reprint|click|tap|donate)\b)/iu;
+  /^(?:please\b|join (?:the |over |more than )*\d[\d,.]* |(?:do not|don['’]t|never) miss\b|(?:found|spotted|got|want|need|enjoyed|liked?|missed|noticed|seen|looking|interested|curious)\b[^.!?]{0,60}\?|support (?!for|of|from|to|in)|(?:subscribe|listen|help|become|upgrade|discover|explore|select|press|text|reprint|click|tap|donate)\b)/iu;
 /** Of the words in a call to the reader, the share that may come up in the story by chance. */
 const BY_CHANCE = 0.34;
 
@@ -65,6 +66,7 @@ export const aside: BoilerplateRule = {
   finds: [
     `${STORY}\n→ Found a mistake? Select it and press Ctrl+Enter.`,
     `${STORY}\n→ Do you like long reads? Our weekend letter has three.`,
+    `${STORY}\n→ Join 8,000 people who get The Copper Line on Fridays. No spam.`,
     `→ Support fearless, independent reporting. Make a one-off contribution\n${STORY}`,
   ],
   ignores: [
@@ -99,7 +101,7 @@ const TITLE_WORDS = 6;
 /** Above the text: what tells something, the last line of some words, a single word as heading, the name of a place. */
 function isLikelyHeadline(line: Line, page: Page): boolean {
   if (!isTop(line, page)) return false;
-  if (line.words > TITLE_WORDS || page.words.places?.has(line.text.toLowerCase().replace(/[^\p{L}]+$/u, '')))
+  if (line.words > TITLE_WORDS || page.words.places?.has(line.text.toLowerCase().replace(/,.*$|[^\p{L}]+$/u, '')))
     return true;
   if (/^\p{Lu}\p{Ll}+$/u.test(line.text)) return neighbour(line, page, 1)?.prose === true;
   if (line.words < 3) return false;

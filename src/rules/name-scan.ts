@@ -68,7 +68,7 @@ function isNamedAfter(text: string, { start, end }: Hit<unknown>): boolean {
 }
 
 const NAMED_THING =
-  /^ (?:(?:International|Memorial|National|Presidential) )*(?:[Aa]irport|Bridge|Cent(?:er|re)|City|Foundation|Hall|Institute|Library|Mausoleum|Museum|Prize|Scholarship|Square|Stadium|University)\b/u;
+  /^ (?:(?:International|Memorial|National|Presidential) )*(?:[Aa]irport|Bridge|Cent(?:er|re)|City|Foundation|Hall|Institute|Library|Mausoleum|Museum|Prize|Scholarship|Square|Stadium|University|(?:\p{Ll}+ )?(?:pipeline|dam|tunnel|motorway|railway|refinery))\b/u;
 
 /** `Lee Kun-hee`, `Ahn Chang-hyun`: the first half of a given name, which is a leader's family name elsewhere. */
 function isSyllable(text: string, { start, end }: Hit<unknown>): boolean {

@@ -13,7 +13,7 @@ export interface PlaceUse {
 /** Words between a preposition and the place it governs: `in the ancient Japanese city of Nara`. */
 const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
 const AT = new RegExp(
-  `(?:^|[^\\p{L}])(?:in|at|into|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
+  `(?:^|[^\\p{L}])(?:in|at|into|amid|amidst|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
   'iu',
 );
 /** After `on` only an island is a place to be: `on Jeju Island`, `on scenic Cheju Island`, `on the resort island of Bali`. */

@@ -18,8 +18,8 @@ export interface When {
   week?: number;
   monthOffset?: number;
   yearOffset?: number;
-  /** `last Friday`, `next Tuesday`. */
-  direction?: -1 | 1;
+  /** `last Friday`, `next Tuesday`; 0 for `this Tuesday`, which in a report of what was is the day of writing. */
+  direction?: -1 | 0 | 1;
   /** Days from the day named before it: -1 for `the day before`. */
   shift?: number;
   /** Figures that can be read both ways, as in `11/01/2023`: the other month and day. */
@@ -88,9 +88,9 @@ const weekdayAlone = pattern(
 const dayOfMonth = pattern(
   '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|within|around|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
 );
-/** `yesterday`, `today`, `tomorrow`, `tonight`. */
+/** `yesterday`, `today`, `tomorrow`, `tonight`; with a capital only where a sentence begins. */
 const relativeDay = pattern(
-  "(?<![\\p{L}])(?<word>the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))",
+  '(?<![\\p{L}])(?<word>(?<=(?:^|\\n|[.!?][”"]?\\s))(?:Yesterday|Today|Tonight|Tomorrow)(?=,? \\p{L})(?! in history)|the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))',
 );
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
 const shiftedDay = pattern(
@@ -125,7 +125,7 @@ function read(groups: Groups): When {
   if (groups.last) when.lastDay = Number.parseInt(groups.last, 10);
   if (groups.weekday) when.weekday = WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase());
   if (groups.direction) when.direction = /next|coming|following/u.test(groups.direction) ? 1 : -1;
-  if (groups.direction === 'this') delete when.direction;
+  if (groups.direction === 'this') when.direction = 0;
   return when;
 }
 
@@ -231,11 +231,12 @@ export const timeRules: readonly Rule<When>[] = [
     ignores: ['A 24/7 service.', 'Version 1.2.3'],
   }),
   rule('date/relative-day', 'A day counted from the day of writing.', relativeDay, {
-    reads: ({ word }) => ({ offset: RELATIVE[word as string] as number }),
+    reads: ({ word }) => ({ offset: RELATIVE[(word as string).toLowerCase()] as number }),
     finds: [
       ['They met yesterday.', 'offset -1'],
       ['She leaves tomorrow for Oslo.', 'offset 1'],
       ['They signed in Oslo this evening.', 'offset 0'],
+      ['Today, the two met again.', 'offset 0'],
     ],
     ignores: ["In today's world this matters.", 'The Korea Today magazine'],
   }),
