@@ -57,19 +57,21 @@ export function pin(
 
 const BLOCK = /(?<=<!-- figures -->\n)[\s\S]*?(?=<!-- \/figures -->)/;
 
-/** A page of Markdown with the table of the pinned figures between its two marks. */
+/** A page of Markdown with the pinned figures between its two marks: a table of ours, and one of the baseline's. */
 export function withFigures(markdown: string, pinned: Pinned[]): string {
-  const head = ['figure', ...pinned.flatMap(({ set, articles }) => [`${set} (${articles})`, 'plain'])];
+  const tables = [tableOf(pinned, 'value'), 'The plain baseline on the same articles:', tableOf(pinned, 'baseline')];
+  return markdown.replace(BLOCK, `\n${tables.join('\n\n')}\n\n`);
+}
+
+function tableOf(pinned: Pinned[], which: 'value' | 'baseline'): string {
   const names = pinned[0]?.figures.map(({ name }) => name) ?? [];
-  const rows = names.map(name => [
-    name,
-    ...pinned.flatMap(({ figures }) => {
-      const figure = figures.find(found => found.name === name);
-      return figure ? [figure.value.toFixed(3), figure.baseline.toFixed(3)] : ['', ''];
-    }),
+  const rows = pinned.map(({ set, articles, figures }) => [
+    set,
+    String(articles),
+    ...names.map(name => figures.find(figure => figure.name === name)?.[which].toFixed(3) ?? ''),
   ]);
-  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(
-    cells => `| ${cells.join(' | ')} |`,
-  );
-  return markdown.replace(BLOCK, `\n${lines.join('\n')}\n\n`);
+  const head = ['set', 'articles', ...names];
+  return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }

@@ -123,7 +123,7 @@ function judge(measured: Measured[], gold: string, options: EvaluateOptions, ter
   });
   for (const line of short) terminal.tell(line);
   if (short.length > 0) {
-    terminal.tell('The figures fell below what was pinned; `npm run evaluate -- --misses` lists every miss.');
+    terminal.tell('These differ from what was pinned; `npm run evaluate -- --misses` lists every miss.');
     return 1;
   }
   if (options.pin) {

@@ -616,6 +616,9 @@ export const en = {
       own: 'Harder articles from all over the world, read blind first; the rules were mended with them since.',
       regions: 'Articles about other regions, read blind first; the rules were mended with them since.',
     } as Record<string, string>,
+    /** Of a set that has no words of its own above. */
+    furtherSet:
+      'Articles of the corpus’s kind on other meetings, read blind first; the rules were mended with them since.',
     figuresOf: (heading: string) => `Figures of ${heading}`,
     measured: 'What is measured',
     here: 'Here',

@@ -32,7 +32,7 @@ function setView({ accuracy, count }: Messages, { set, articles, figures }: Pinn
   return {
     id: `set-${set.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`,
     heading: accuracy.set(set, articles),
-    description: accuracy.sets[set] ?? '',
+    description: accuracy.sets[set] ?? accuracy.furtherSet,
     rows: figures.map(({ name, value, of, baseline }) => {
       const [label, means, unit] = accuracy.meanings[name] ?? [name, '', ''];
       return {
