@@ -218,7 +218,7 @@ export const en = {
     description:
       'Bands show terms of office, one row a country; marks between them show meetings at their dates. The same meetings stand in the list on the timeline page.',
     from: (title: string, year: string) => `${title}, from ${year}`,
-    noMeeting: 'no meeting',
+    noMeeting: 'none on record',
     placeUnknown: 'Place not known',
     term: (name: string, office: string, term: string) => `${name}, ${office}, ${term}`,
     mark: (name: string, date: string, who: string) => `${name}: ${date}${who ? `. ${who}` : ''}`,

@@ -417,7 +417,7 @@ export const ja: typeof en = {
     description:
       '帯は在任期間を国ごとに一段で、その間の印は会談を日付の位置に示します。同じ会談は年表のページの一覧にもあります。',
     from: (title, year) => `${title}、${year}年から`,
-    noMeeting: '会談なし',
+    noMeeting: '記録なし',
     placeUnknown: '場所不明',
     term: (name, office, term) => `${name}、${office}、${term}`,
     mark: (name, day, who) => `${name}：${day}${who ? `。${who}` : ''}`,

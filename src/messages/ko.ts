@@ -416,7 +416,7 @@ export const ko: typeof en = {
     description:
       '띠는 재임 기간을 나라마다 한 줄씩, 그 사이의 표시는 회담을 날짜 자리에 보여 줍니다. 같은 회담이 연표 페이지의 목록에도 있습니다.',
     from: (title, year) => `${title}, ${year}년부터`,
-    noMeeting: '회담 없음',
+    noMeeting: '기록 없음',
     placeUnknown: '장소 미상',
     term: (name, office, term) => `${name}, ${office}, ${term}`,
     mark: (name, day, who) => `${name}: ${day}${who ? `. ${who}` : ''}`,
