@@ -37,7 +37,12 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const named = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60));
-    const about = Math.max(named ? PLAINLY : 0, relevance(segment, sentence, participants));
+    const office = OFFICE.test(article.text.slice(segment.start, segment.end));
+    const about = Math.max(
+      named ? PLAINLY : 0,
+      office && !segment.background ? PRESENT : 0,
+      relevance(segment, sentence, participants),
+    );
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
       (left.has(time) ||
@@ -49,7 +54,8 @@ export function cluesIn(article: Article, { times: found, segments, participants
         hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span)))
         ? ASIDE
         : 1) *
-      (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1);
+      (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1) *
+      (RELEASED.test(before) || (tense === 'future' && WAS.test(before)) ? ASIDE : 1);
     const weight = aside * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
     if (weight < 0.05) return [];
     const says = segment.onlyAhead ? 'future' : tense;
@@ -140,6 +146,19 @@ const PLAINLY = 0.9;
 const SAID =
   /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: here)?(?: (?:on|in|late|early))?\s*$/iu;
 
+/** `in an interview released Tuesday`: the day on which something was published. */
+const RELEASED = /\b(?:released|published|aired|broadcast|posted)(?: (?:on|in|late|early))?\s*$/iu;
+
+/** `workmen were today painting`: in a preview, what goes on before the meeting. */
+const WAS = /\b(?:was|were|has|have|had)\s+$/iu;
+
+/** An office without a name stands for one of those who meet. */
+const OFFICE =
+  /\b[Tt]he (?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor)\b(?!['’]s|,? (?:of\b|said|told|\p{Lu}))/u;
+
+/** What a day proves beside one of those who meet, where nothing says that they met. */
+const PRESENT = 0.4;
+
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
   if (segment.background && segment.weight < LEAD) return 0.08;
   if (isAnotherMeeting(segment, participants)) return 0.2;
@@ -155,6 +174,6 @@ function relevance(segment: Segment, sentence: Segment[], participants: string[]
   if (meeting > 0 && present >= 2) return 0.9;
   if (meeting === 1 && present === 1) return 0.8;
   if (meeting === 1 && segment.anaphor) return 0.7;
-  if (present > 0 || segment.anaphor) return 0.4;
+  if (present > 0 || segment.anaphor) return PRESENT;
   return meeting > 0 ? 0.3 : 0.1;
 }

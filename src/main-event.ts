@@ -30,7 +30,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
     const carried = {
-      keys: PRONOUN.test(words) ? subject : [],
+      keys: PRONOUN.test(words) || MEETING_WITH.test(words) ? subject : [],
       tie: TIED.test(words) ? CARRIED.tied : CARRIED.pronoun,
     };
     subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
@@ -146,6 +146,9 @@ function segmentScore({ weight, meeting, background, link }: Segment): number {
 /** Words for somebody named before: pronouns, and an office without a name (`the president at last sits down`). */
 const PRONOUN =
   /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey)\b|\b[Tt]he (?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor)\b(?!,? (?:of\b|\p{Lu}))/u;
+
+/** `The meetings with Chairman Kim move back`: whose meetings they are was said before. */
+const MEETING_WITH = /\b(?:[Mm]eetings?|[Tt]alks|[Ss]ummit|[Dd]inners?|[Ll]unch|[Ss]ession) with\b/u;
 
 /** Whom a pronoun of a sentence stands for, and how much a pair with them counts. */
 interface Carried {

@@ -113,8 +113,8 @@ function countryWords(hits: Scan['countries']): { start: number; code: string }[
   return hits.flatMap(({ start, value: [word] }) => (word ? [{ start, code: word.country.code }] : []));
 }
 
-/** Weight from which a segment belongs to the headline or the first paragraph. */
-const IN_LEAD = 2.5;
+/** Weight from which a segment belongs to the headline or the first paragraphs. */
+const IN_LEAD = 2;
 
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {

@@ -41,21 +41,24 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embraced|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
-    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|next to|at the side of|the company of|gather(?:s|ed)?|toast(?:s|ed)?|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
+    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|at the side of|the company of|gather(?:s|ed)?|toast(?:s|ed)?|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
     0.5,
   ],
 ];
 const NOT_FACE_TO_FACE =
-  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|letters?|text message|congratulat\w+|message of)\b/i;
+  /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|(?:sent|wrote|writes?|received|in|exchange of|exchanged|by) (?:an? |his |her |their )?(?:\w+ )?letters?|letters? (?:to|from)|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 /** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
 const IN_COMPANY =
   /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu;
+/** Who only tells of two leaders: `the two will meet in May, Foreign Minister Ana Ruiz announced`. */
+const MINISTER_SAYS =
+  /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu;
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
@@ -110,8 +113,10 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
     const parts = cutSentence(article.text, sentence, index).map(part => {
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
       const aloof = NOT_FACE_TO_FACE.test(words);
-      const lesser = LESSER_MEETING.test(words.replace(IN_COMPANY, ''));
       const people = startingIn(mentions, part);
+      const two = new Set(people.map(({ key }) => key)).size > 1;
+      const acting = words.replace(IN_COMPANY, '');
+      const lesser = LESSER_MEETING.test(two ? acting.replace(MINISTER_SAYS, '') : acting);
       return {
         ...part,
         weight: weights[index] as number,

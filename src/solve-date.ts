@@ -131,11 +131,28 @@ function writtenDays({ written, window }: DateQuestion): Day[] {
   const years = year
     ? { from: year, to: year }
     : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
-  const days = [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])];
+  const days = beside(
+    [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])],
+    written.slice(1),
+  );
   const { weekday } = best.when;
   // Of several years, those in which the weekday agrees.
   const agreeing = year ? [] : days.filter(one => weekday === undefined || calendar(one).weekday === weekday);
   return agreeing.length > 0 ? agreeing : days;
+}
+
+/** A page's own days lie within a week of each other. */
+const ONE_PAGE = 7;
+
+/** Of several days, those beside another day that the page gives with its year; all of them where there is none. */
+function beside(days: Day[], others: Written[]): Day[] {
+  const dated = others.flatMap(({ when: { year, month, day, other } }) => {
+    if (!year || !month || !day) return [];
+    const of = { from: year, to: year };
+    return [...daysIn(month, day, of), ...(other ? daysIn(other.month, other.day, of) : [])];
+  });
+  const near = days.filter(day => dated.some(one => Math.abs(one - day) <= ONE_PAGE));
+  return near.length > 0 ? near : days;
 }
 
 /** Every day that something points to, with its votes. */

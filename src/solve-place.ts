@@ -19,6 +19,8 @@ const USE_POINTS = { at: 1, toward: 0.7, bare: 0.1 };
 const DATELINE_POINTS = { theirs: 1.6, elsewhere: 0.8 };
 /** `here` in a report with a dateline makes its city the scene. */
 const HERE_POINTS = 2;
+/** So far below a dateline is `here` still looked for, in characters. */
+const HERE_REACH = 900;
 /** In a report of a meeting that took place, what is still to come happens somewhere else. */
 const LATER = 0.3;
 /** One of those who met also meets others, or ministers and officials meet, somewhere else. */
@@ -95,7 +97,7 @@ function pointsOf(
   if (isDateline(article, use)) {
     const here =
       /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b/iu.test(
-        article.text.slice(use.end, use.end + 600),
+        article.text.slice(use.end, use.end + HERE_REACH),
       );
     const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;
     // What is still to come was not filed from its scene, unless the report says so.
@@ -121,8 +123,12 @@ function pointsOf(
     segment.meeting === 1 || after ? 1.6 + 0.4 * present : together ? 0.8 + 0.3 * present : present > 0 ? 0.5 : 0.25;
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
-  const leaving = LEAVING.test(article.text.slice(Math.max(segment.start, use.start - 60), use.start));
-  const earlier = tense === 'past' && EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60)));
+  const before = article.text.slice(Math.max(segment.start, use.start - 60), use.start);
+  const leaving = LEAVING.test(before);
+  const earlier =
+    tense === 'past' &&
+    (EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) ||
+      (segment.weight < LEAD && IN_MONTH.test(before)));
   const apart = earlier || /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link);
   const elsewhere = segment.background || leaving ? 0.15 : apart ? 0.35 : 1;
   return {
@@ -136,6 +142,13 @@ const LEAVING = /\b(?:boarded|departed|took off|set off|set out|flew off|left fr
 
 /** `went there last Sunday`: another time than that of the report. */
 const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
+
+/** `In May, in Sochi, he put forward a plan`, below the lead: another month than that of the meeting. */
+const IN_MONTH =
+  /\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:in|at) (?:the )?$/u;
+
+/** Weight from which a segment belongs to the headline or the lead. */
+const LEAD = 2.5;
 
 /** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
 const LABEL = 12;

@@ -18,7 +18,7 @@ const HEADLINE_PLAN =
 
 /** Somebody or both of them did something: `Marcos and his counterpart watched`, `they left`. What is said or planned is left out. */
 const DID =
-  /(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|both|two|three|pair|leaders|presidents|ministers|men))(?:, [^,]{2,40})?,? (?:then |also |both |later |\p{L}+ly )?(?!(?:planned|scheduled|expected|hoped|announced|reported|added|asked|invited|accepted|arranged|called|postponed|cancelled|wanted|needed|used)\b)(?:\p{Ll}{2,}ed|came|went|took|gave|spoke|began|sat|stood|ate|drank|rode|drew|made|saw|laid|flew|left)\b/u;
+  /(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|both|two|three|pair|leaders|presidents|ministers|men))(?:(?:, [^,]{2,40})?,)? (?:then |also |both |later |\p{L}+ly )?(?!(?:planned|scheduled|expected|hoped|announced|reported|added|asked|invited|accepted|arranged|called|postponed|cancelled|wanted|needed|used)\b)(?:\p{Ll}{2,}ed|took|gave|spoke|began|sat|stood|ate|drank|rode|drew|made|saw|laid)\b/u;
 
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 

@@ -129,6 +129,46 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', size: 4 },
   ],
   [
+    'the day on which an interview was released is not that of the meeting',
+    `Monday, May 15, 2023\n\nFrench President Emmanuel Macron met German Chancellor Olaf Scholz in Lyon on Sunday.\n\nThe chancellor wants more. Macron told a paper in an interview released Friday that France has no problem.\n\n${MORE}`,
+    { date: '2023-05-14', place: 'Lyon' },
+  ],
+  [
+    'what was done in another month was done elsewhere',
+    `French President Emmanuel Macron and German Chancellor Olaf Scholz have agreed on a plan after a long night, in which both of them, as their people told it, went through every line of it twice and drank much coffee.\n\n${MORE}\n\n${MORE}\n\nIn May, in Lyon, Macron had put the plan forward.`,
+    { place: null },
+  ],
+  [
+    'two who will be in one room are to meet',
+    `Germany's Chancellor Olaf Scholz and his French counterpart Emmanuel Macron will be in one room for the first time on Monday, May 8, in Paris.\n\nGas is the other matter. Scholz hopes for a price.\n\n${MORE}`,
+    { kind: 'summit', place: 'Paris' },
+  ],
+  [
+    'whose meetings they are with somebody was said before',
+    `President Emmanuel Macron's departure for Berlin was put back by one day, the palace announced Sunday.\n\nThe president of France will now be there from June 13 to 15. The meetings with Chancellor Olaf Scholz and the dinners move back accordingly.\n\nMacron also plans to tell Scholz of his proposals.\n\n${MORE}`,
+    { kind: 'summit', size: 2 },
+  ],
+  [
+    'a minister who announces a meeting of leaders does not make it one of ministers',
+    `French President Emmanuel Macron and German Chancellor Olaf Scholz will hold an informal meeting in Lyon on April 27 and 28, Foreign Minister Anna Ruiz announced on Sunday.\n\nWalks are planned.\n\n${MORE}`,
+    { kind: 'summit', place: 'Lyon' },
+  ],
+  [
+    'letters that were handed over are no correspondence',
+    `German Chancellor Olaf Scholz met President Emmanuel Macron in Lyon and handed over letters of former islanders, over two hours of talks.\n\n${MORE}`,
+    { kind: 'summit' },
+  ],
+  [
+    'a stamp with its year gives that of the dateline',
+    `Updated 10-18-2023 19:42 CET\n\nPARIS, Oct. 18 -- President Emmanuel Macron and German Chancellor Olaf Scholz signed a joint declaration today after talks in Paris.\n\n${MORE}`,
+    { date: '2023-10-18', place: 'Paris' },
+  ],
+  [
+    'today in a preview, where it was done by others, is not the day of the meeting',
+    `Friday, July 14, 2023\n\nLYON, July 13\nWorkmen were today putting the last coat of paint on the walls of this city, where President Emmanuel Macron will hold talks with Chancellor Olaf Scholz of Germany.\n\nThe summit proper opens here on Sunday. Both leaders are to begin with nobody but interpreters.\n\n${MORE}`,
+    { date: '2023-07-16' },
+  ],
+  [
     'counterparts of a minister are ministers',
     `BUSAN, Nov. 26 -- Foreign Minister Park Jin and his Chinese and Japanese counterparts met on Sunday for about 100 minutes at a hotel by the sea.\n\nThe three agreed that a summit of their leaders should be held soon.\n\n${MORE}`,
     { kind: 'other' },

@@ -79,6 +79,7 @@ export const caption: BoilerplateRule = {
     '(Image: the two presidents before their talks. Credit: official palace photo)',
   ],
   ignores: [
+    '△ Summit with Berg on the 26th (local time)\n→ △ Ties at sea to be the core\n△ A delegation of 90 comes along\nThe two presidents met in Lima and spoke for an hour.',
     'Ana Ruiz arrives in Oslo for talks with Tom Berg',
     'Ruiz left Oslo on Monday, right after the talks, and flew to Lima.',
     'OSLO, May 3 (Andina) -- President Ana Ruiz met Prime Minister Tom Berg on Wednesday.',
@@ -107,7 +108,7 @@ interface Signs {
 /** Whether a sign is there that only pictures have, and how much all signs weigh together. */
 function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const { text } = line;
-  const signs = signsOf(line);
+  const signs = { ...signsOf(line), ...(isMarkedList(line, page) ? { archive: false } : {}) };
   const { credit, position, archive, seen, maybe } = signs;
   const posed = position || archive || credit === 3;
   const twin = isTwin(line, page) && (seen || maybe || !FINITE.test(text)) ? (seen || maybe ? 2 : 1) : 0;
@@ -122,6 +123,12 @@ function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const points = sure + (credit === 2 ? 2 : 0) + hintsOf(line, page, { ...signs, posed, twice });
   // Standfirsts and live reports stand in the present tense too: one sign more is asked for.
   return [true, alone ? points - 1 : points];
+}
+
+/** One of several lines that begin with the mark that captions of some papers have: the points under a headline. */
+function isMarkedList(line: Line, page: Page): boolean {
+  const mark = /^[▲△]/u.exec(line.text)?.[0];
+  return mark !== undefined && [-1, 1].some(step => page.lines[line.at + step]?.text.startsWith(mark) === true);
 }
 
 function signsOf(line: Line): Signs {

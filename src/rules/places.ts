@@ -46,11 +46,12 @@ export interface CountryUse {
 }
 
 const IN_COUNTRY = /\b[Ii]n\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
-const TO_COUNTRY = /\b(?:to|[Vv]isit|visits|visited|visiting|toured)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+const TO_COUNTRY =
+  /\b(?:(?:go|goes|going|gone|went|come|comes|coming|came|fly|flies|flew|flying|travel\p{Ll}*|head\p{Ll}*|return\p{Ll}*|trips?|journey|tour|visits?|way|invited|invitation|welcomed|flight)\s+(?:\p{L}+\s+){0,3}?to|[Vv]isit|visits|visited|visiting|toured)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
 
 /** Stricter than for a city: countries are named for their governments far more often than as a scene. */
 function hostUse(text: string, start: number, end: number): PlaceUse['use'] {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 50), start);
   if (/^['’]|^\s+(?:and|or)\s/u.test(text.slice(end, end + 6))) return 'bare';
   return IN_COUNTRY.test(before) ? 'at' : TO_COUNTRY.test(before) ? 'toward' : 'bare';
 }
