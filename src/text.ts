@@ -45,45 +45,55 @@ interface Block {
 
 const ENDS_SENTENCE = /[.!?:;"”’'»)\]…]\s*$/u;
 
+/** A paragraph that is still being put together. Its lines are joined once, as a page can have tens of thousands. */
+interface Lines {
+  lines: string[];
+  role: LineRole;
+}
+
 /**
  * One block a paragraph. A line is a paragraph, unless it goes on: in hard-wrapped text lines join until a sentence ends
  * before a blank line; elsewhere a line in mid-sentence joins one that goes on in lower case.
  */
 function paragraphsOf(kept: KeptLine[]): Block[] {
   const wrapped = isHardWrapped(kept);
-  const blocks: Block[] = [];
-  let open: Block | null = null;
+  const blocks: Lines[] = [];
+  let open: Lines | null = null;
   let indented = true;
   for (const { text, role } of kept) {
     const words = text.replace(/\s+/gu, ' ').trim();
     if (words === '') {
-      if (open && ENDS_SENTENCE.test(open.text)) open = null;
+      if (open && hasEnded(open)) open = null;
       continue;
     }
     const indent = /^\s{2}/u.test(text);
     if (wrapped && indent && !indented) open = null;
     indented = indent;
     if (open && goesOn(open, { words, role, wrapped })) {
-      open.text = joined(open.text, words);
+      addLine(open, words);
     } else {
-      open = { text: words, role };
+      open = { lines: [words], role };
       blocks.push(open);
       if (role !== 'prose') open = null;
     }
   }
-  return blocks;
+  return blocks.map(({ lines, role }) => ({ text: lines.join(' '), role }));
 }
 
+const hasEnded = ({ lines }: Lines) => ENDS_SENTENCE.test(lines.at(-1) as string);
+
 /** A word that was broken at the end of a line is whole again. */
-function joined(text: string, next: string): string {
-  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
+function addLine({ lines }: Lines, next: string): void {
+  const last = lines.at(-1) as string;
+  const broken = /\p{Ll}-$/u.test(last.slice(-2)) && /^\p{Ll}/u.test(next);
+  if (broken) lines[lines.length - 1] = last.slice(0, -1) + next;
+  else lines.push(next);
 }
 
 /** Whether a line goes on with an open paragraph. In wrapped text a line in mid-sentence does, whatever it looks like by itself. */
-function goesOn(open: Block, { words, role, wrapped }: { words: string; role: LineRole; wrapped: boolean }): boolean {
-  const ended = ENDS_SENTENCE.test(open.text);
-  if (wrapped) return role === 'prose' || !ended;
-  return role === 'prose' && !ended && /^\p{Ll}/u.test(words);
+function goesOn(open: Lines, { words, role, wrapped }: { words: string; role: LineRole; wrapped: boolean }): boolean {
+  if (wrapped) return role === 'prose' || !hasEnded(open);
+  return role === 'prose' && /^\p{Ll}/u.test(words) && !hasEnded(open);
 }
 
 /** Whether lines break in mid-sentence: many prose lines are short and are followed by one that goes on in lower case. */

@@ -194,15 +194,17 @@ function joins(line: Line, next: Line, inText: boolean): boolean {
 
 /** Shorter lines at the top of a paragraph are a header that sticks to it. */
 const HEADER = 40;
-/** In a narrow column all lines are that short, but for a few nearly as long as each other: so much of it, for so many. */
-const COLUMN = { share: 0.7, lines: 0.6 };
+/** In a narrow column all lines are that short, but for a few nearly as long as each other: so much of it, for so many. No column is narrower. */
+const COLUMN = { share: 0.7, lines: 0.6, width: 20 };
 
 /** From how many characters on a line at the top of a paragraph belongs to it. */
 function headerWidth(lines: Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const full = lengths.filter(length => length >= COLUMN.share * width && length <= width * 1.3);
-  return full.length >= COLUMN.lines * lengths.length ? Math.min(HEADER, COLUMN.share * width) : HEADER;
+  return width >= COLUMN.width && full.length >= COLUMN.lines * lengths.length
+    ? Math.min(HEADER, COLUMN.share * width)
+    : HEADER;
 }
 
 function markParagraph(lines: Line[], { start, end, header }: { start: number; end: number; header: number }): void {
