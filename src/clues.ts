@@ -1,3 +1,4 @@
+import { light } from './light.ts';
 import { isAnotherMeeting } from './main-event.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
@@ -75,7 +76,7 @@ const ASIDE = 0.3;
 /** What is left, in a preview, of a day of what already happened. */
 const HAPPENED = 0.5;
 /** `replied that without it nobody would be safe today`: what is said of our time, not of the day. */
-const THAT = /\b(?:said|says|replied|answered|added|insisted|stressed|told (?:\S+ ){1,5}?)\s?that\b/iu;
+const THAT = /\b(?:said|says|replied|answered|added|insisted|stressed|told (?:\S+ ){1,5}?)\s?that\b/i;
 
 /** `in June 20`, where the page breaks off: the first half of a year. */
 function isHalfYear({ text }: Article, { value, end }: Candidate<When>): boolean {
@@ -92,7 +93,7 @@ function isIssue({ paragraphs, text }: Article, { value, start, end }: Candidate
 
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
-  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/iu;
+  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/i;
 
 /** `left on Wednesday for talks`: in a preview the day of setting out. */
 const isDeparture = ({ text }: Article, { end }: Candidate<When>, tense: 'past' | 'future') =>
@@ -134,7 +135,7 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
 }
 
 /** `Sunday's trilateral summit`: the day that a meeting is called by. */
-const MEETING_OF_DAY = /^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u;
+const MEETING_OF_DAY = light(/^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u);
 
 /** Weight from which a segment belongs to the lead, which tells of the meeting even where it recalls an earlier year. */
 const LEAD = 2.5;
@@ -143,14 +144,15 @@ const LEAD = 2.5;
 const PLAINLY = 0.9;
 
 /** `said on Friday`, `announced Tuesday`: the day of saying so, which for a meeting ahead is not its day. */
-const SAID =
-  /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: here)?(?: (?:on|in|late|early))?\s*$/iu;
+const SAID = light(
+  /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: here)?(?: (?:on|in|late|early))?\s*$/iu,
+);
 
 /** `in an interview released Tuesday`: the day on which something was published. */
-const RELEASED = /\b(?:released|published|aired|broadcast|posted)(?: (?:on|in|late|early))?\s*$/iu;
+const RELEASED = /\b(?:released|published|aired|broadcast|posted)(?: (?:on|in|late|early))?\s*$/i;
 
 /** `workmen were today painting`: in a preview, what goes on before the meeting. */
-const WAS = /\b(?:was|were|has|have|had)\s+$/iu;
+const WAS = /\b(?:was|were|has|have|had)\s+$/i;
 
 /** An office without a name stands for one of those who meet. */
 const OFFICE =

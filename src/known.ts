@@ -19,8 +19,9 @@ interface Meeting {
 export function matches(authority: Authority, meeting: Meeting): Match[] {
   const { mentions, participants, window } = meeting;
   if (participants.length < 2) return [];
+  const met = participants.map(key => mentions.find(mention => mention.key === key) as Mention);
   return authority.summits
-    .filter(summit => sameLeaders(authority, { summit, mentions, participants }) && within(summit, window))
+    .filter(summit => sameLeaders(authority, summit, met) && within(summit, window))
     .map(summit => ({ summit, place: agreement(authority, summit, meeting) }));
 }
 
@@ -46,17 +47,10 @@ function sameScene(authority: Authority, a: Place, known: string): boolean {
   return entry !== undefined && (a.id === known || a.id === entry.within || kilometres(a, entry) <= NEAR);
 }
 
-function sameLeaders(
-  authority: Authority,
-  { summit, mentions, participants }: { summit: KnownSummit; mentions: Mention[]; participants: string[] },
-): boolean {
-  if (summit.participants.length !== participants.length) return false;
-  return participants.every(key => {
-    const mention = mentions.find(candidate => candidate.key === key) as Mention;
-    if (mention.who.length > 0) return mention.who.some(({ id }) => summit.participants.includes(id));
-    return (
-      mention.how === 'title' &&
-      summit.participants.some(id => authority.leaderById.get(id)?.country === mention.country?.code)
-    );
+function sameLeaders(authority: Authority, summit: KnownSummit, met: Mention[]): boolean {
+  if (summit.participants.length !== met.length) return false;
+  return met.every(({ who, how, country }) => {
+    if (who.length > 0) return who.some(({ id }) => summit.participants.includes(id));
+    return how === 'title' && summit.participants.some(id => authority.leaderById.get(id)?.country === country?.code);
   });
 }

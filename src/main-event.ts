@@ -33,7 +33,11 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
       keys: PRONOUN.test(words) || MEETING_WITH.test(words) ? subject : [],
       tie: TIED.test(words) ? CARRIED.tied : CARRIED.pronoun,
     };
-    subject = parts.flatMap(able).slice(0, 1).concat(subject).slice(0, 1);
+    subject = parts
+      .flatMap(({ able }) => able)
+      .slice(0, 1)
+      .concat(subject)
+      .slice(0, 1);
     for (const [pair, score] of pairsIn(parts, carried, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
   }
   const [best, score] = [...pairs].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
@@ -69,7 +73,7 @@ const BOTH_RECUR = 0.8;
 
 /** In how many sentences somebody acts. */
 function sentencesOn(segments: Segment[], participant: string): number {
-  return new Set(segments.filter(segment => able(segment).includes(participant)).map(({ sentence }) => sentence)).size;
+  return new Set(segments.filter(segment => segment.able.includes(participant)).map(({ sentence }) => sentence)).size;
 }
 
 /** What a sentence counts that has one of them, or other words for them: `the two`, `the talks`. */
@@ -107,15 +111,9 @@ function bySentence(segments: Segment[]): Segment[][] {
   return sentences.filter(Boolean);
 }
 
-/** Those who can take part: in office as the text tells it. */
-function able(segment: Segment): string[] {
-  const acting = segment.people.filter(({ standing, attributive }) => standing === 'current' && !attributive);
-  return [...new Set(acting.map(({ key }) => key))];
-}
-
 /** Whether a segment tells of a meeting with somebody else: one of those who met at most, beside another leader. */
 export function isAnotherMeeting(segment: Segment, participants: string[]): boolean {
-  const here = able(segment);
+  const here = segment.able;
   return (
     segment.meeting > 0 &&
     here.some(key => !participants.includes(key)) &&
@@ -161,7 +159,7 @@ function pairsIn(parts: Segment[], { keys, tie }: Carried, countryOf: Chosen['co
   const scores = new Map<string, number>();
   const before = [...keys];
   for (const part of parts) {
-    const here = able(part);
+    const here = part.able;
     const score = Math.max(segmentScore(part), part.weight * (part.background ? 0.05 : 0.35) * (part.aloof ? 0.1 : 1));
     for (const key of here) {
       for (const other of [...here, ...before]) {
@@ -189,7 +187,7 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
   sentences.forEach((parts, i) => {
     const next = sentences[i + 1];
     if (!next || parts.some(({ background }) => background) || next.some(({ background }) => background)) return;
-    const [one, other] = [new Set(parts.flatMap(able)), new Set(next.flatMap(able))];
+    const [one, other] = [new Set(parts.flatMap(({ able }) => able)), new Set(next.flatMap(({ able }) => able))];
     const both = [...parts, ...next];
     const meeting = Math.max(0.3, ...both.map(segment => (segment.aloof ? 0 : segment.meeting)));
     const score = NEXT_SENTENCE * meeting * Math.min(...both.map(({ weight }) => weight));
@@ -229,7 +227,7 @@ function joining(article: Article, sentences: Segment[][], chosen: Chosen): stri
   const others = new Set(
     sentences
       .flat()
-      .flatMap(able)
+      .flatMap(({ able }) => able)
       .filter(key => joins(key, chosen)),
   );
   if (sayHowMany(article, [...others], chosen)) return [...others];
@@ -260,11 +258,11 @@ function support(key: string, sentences: Segment[][], { participants, countryOf 
   let sum = 0;
   let beside = false;
   for (const parts of sentences) {
-    const sentence = parts.filter(({ aloof, background }) => !aloof && !background).flatMap(able);
+    const sentence = parts.filter(({ aloof, background }) => !aloof && !background).flatMap(({ able }) => able);
     beside ||= sentence.includes(key) && participants.some(person => sentence.includes(person));
     for (const part of parts) {
       if (OTHER_MEETING.test(part.link) || part.background) continue;
-      const here = able(part);
+      const here = part.able;
       const countries = codes.every(code => code !== null && part.countries.has(code));
       if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
       else if (part.meeting === 1 && countries) sum += segmentScore(part) * 0.5;

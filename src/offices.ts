@@ -3,11 +3,11 @@
 const OFFICE_NAMES: [RegExp, RegExp][] = [
   [
     /^(?:premier|prime minister|taoiseach)$/u,
-    /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/iu,
+    /prime minister|premier|taoiseach|chancellor|president of the (?:government|council)/i,
   ],
-  [/^president$/u, /president/iu],
-  [/^chancellor$/u, /chancellor/iu],
-  [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/iu],
+  [/^president$/u, /president/i],
+  [/^chancellor$/u, /chancellor/i],
+  [/chairman|secretary|supreme|paramount/u, /chair|secretary|supreme|leader/i],
 ];
 
 /** Whether an office word of a text can mean an office of the register; `leader` and `counterpart` can mean any. */

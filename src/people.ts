@@ -54,7 +54,7 @@ function withCountries(plates: NamePlate[], { countries }: Scan): NamePlate[] {
 }
 
 /** `Foreign Minister Wang and his Japanese counterpart`: another minister, not a leader. */
-const MINISTER = /\b(?:foreign|defen[cs]e|finance|trade|interior|energy|economy|industry) minister\b[^.;]{0,60}$/iu;
+const MINISTER = /\b(?:foreign|defen[cs]e|finance|trade|interior|energy|economy|industry) minister\b[^.;]{0,60}$/i;
 
 const isMinistersEqual = (text: string, { office, start }: NamePlate) =>
   office === 'counterpart' && MINISTER.test(text.slice(Math.max(0, start - 100), start));

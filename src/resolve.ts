@@ -70,7 +70,7 @@ export function readOut(article: Article, authority: Authority): Reading {
     tense,
     countries: met,
   };
-  const places = rankPlaces(withUnlisted(scene, lexicon));
+  const places = placesOf(scene, lexicon);
   const window = windowOf(mentions, participants, segments);
   const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
@@ -98,14 +98,14 @@ export function readOut(article: Article, authority: Authority): Reading {
 /** Below this no place of the project's own file is the scene, and the gazetteer is asked. */
 const CLEAR = 1.2;
 
-/** The question with places from the gazetteer, where the project's own file knows no scene. */
-function withUnlisted(scene: PlaceQuestion, lexicon: Lexicon): PlaceQuestion {
-  const [best] = rankPlaces(scene);
-  if ((best?.score ?? 0) >= CLEAR || scene.participants.length < 2) return scene;
+/** The places that can be the scene, also from the gazetteer where the project's own file knows none. */
+function placesOf(scene: PlaceQuestion, lexicon: Lexicon): PlaceScore[] {
+  const listed = rankPlaces(scene);
+  if ((listed[0]?.score ?? 0) >= CLEAR || scene.participants.length < 2) return listed;
   const countries = [...new Set([...scene.countries, ...scene.segments.flatMap(segment => [...segment.countries])])];
   const known = (name: string) => lexicon.places.find(foldText(name)).length > 0;
   const found = unlistedPlaces(scene.article.text, name => (known(name) ? null : cityNamed(name, countries)));
-  return { ...scene, uses: [...scene.uses, ...found] };
+  return found.length === 0 ? listed : rankPlaces({ ...scene, uses: [...scene.uses, ...found] });
 }
 
 /** The countries that a text names, by where. */

@@ -2,6 +2,7 @@
  * A story cut into segments, each a part of a sentence that says one thing, with what it says of leaders meeting: how
  * strongly, when, face to face or not, and who stands in it.
  */
+import { light } from './light.ts';
 import type { Mention } from './people.ts';
 import { startingIn } from './spans.ts';
 import { type Timing, timingOf } from './tense.ts';
@@ -25,6 +26,8 @@ export interface Segment extends Span, Timing {
   /** Whether it stands for the leaders or their meeting by other words. */
   anaphor: boolean;
   people: Mention[];
+  /** Keys of those of them who can take part: in office as the text tells it. */
+  able: string[];
   /** Codes of the countries that it names, by name, adjective or seat. */
   countries: Set<string>;
 }
@@ -54,11 +57,13 @@ const NOT_FACE_TO_FACE =
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 /** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
-const IN_COMPANY =
-  /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu;
+const IN_COMPANY = light(
+  /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu,
+);
 /** Who only tells of two leaders: `the two will meet in May, Foreign Minister Ana Ruiz announced`. */
-const MINISTER_SAYS =
-  /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu;
+const MINISTER_SAYS = light(
+  /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
+);
 const BACKGROUND =
   /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
@@ -67,11 +72,12 @@ const ANAPHOR =
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
 
 /** What somebody says, from which nothing follows for when and how it was said: `told her that their talks years ago were …`. */
-const REPORTED_SPEECH =
-  /\b(?:said|says|told (?:[\p{L}.'’-]+ ){1,8}?|replied|answered|added|insisted|stressed)\s?that\b.*$/isu;
+const REPORTED_SPEECH = light(
+  /\b(?:said|says|told (?:[\p{L}.'’-]+ ){1,8}?|replied|answered|added|insisted|stressed)\s?that\b.*$/isu,
+);
 
 /** An answer to somebody, in which a tense says nothing of when they met. */
-const REPLIED = /\b(?:replied|answered|retorted|countered)\s?that\b.*$/isu;
+const REPLIED = /\b(?:replied|answered|retorted|countered)\s?that\b.*$/is;
 
 /** Words to somebody who stands there: `told the visiting …`, between two people. */
 const TOLD =
@@ -127,6 +133,7 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
         anaphor: ANAPHOR.test(words),
         ...timingOf(words.replace(REPLIED, '')),
         people,
+        able: able(people),
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
       };
     });
@@ -182,6 +189,11 @@ function cutAtComma(text: string, part: Part): Part[] {
     { ...part, end: middle },
     { ...part, start: middle, link: '' },
   ];
+}
+
+function able(people: Mention[]): string[] {
+  const acting = people.filter(({ standing, attributive }) => standing === 'current' && !attributive);
+  return [...new Set(acting.map(({ key }) => key))];
 }
 
 /** What a word of meeting proves beside ministers, envoys or officials. */

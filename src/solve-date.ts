@@ -203,11 +203,23 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
 const AGREEMENT = 0.3;
 
 function agreement(clues: Clue[], votes: Vote[]): Vote[] {
-  const best = (has: (when: When) => boolean) =>
-    votes.filter(({ by }) => 'clue' in by && has((clues[by.clue] as Clue).when)).sort((a, b) => b.points - a.points)[0];
-  const dated = best(({ month, day, weekday }) => month !== undefined && day !== undefined && weekday === undefined);
-  const named = best(({ day, weekday }) => weekday !== undefined && day === undefined);
+  const dated = strongest(clues, votes, isDayOfMonth);
+  const named = strongest(clues, votes, isWeekday);
   return dated && named ? [{ by: dated.by, points: AGREEMENT * Math.min(dated.points, named.points) }] : [];
+}
+
+function strongest(clues: Clue[], votes: Vote[], is: (when: When) => boolean): Vote | undefined {
+  return votes
+    .filter(({ by }) => 'clue' in by && is((clues[by.clue] as Clue).when))
+    .sort((a, b) => b.points - a.points)[0];
+}
+
+function isDayOfMonth({ month, day, weekday }: When): boolean {
+  return month !== undefined && day !== undefined && weekday === undefined;
+}
+
+function isWeekday({ day, weekday }: When): boolean {
+  return weekday !== undefined && day === undefined;
 }
 
 /** A clue that speaks of the meeting itself, and surely. */

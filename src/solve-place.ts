@@ -1,6 +1,7 @@
 /** Where the leaders met: every use of a place is weighed by how it is used and by what its sentence says. */
 
 import type { Authority } from './authority.ts';
+import { light } from './light.ts';
 import { isAnotherMeeting } from './main-event.ts';
 import { type CountryUse, type PlaceUse, WHERE_AFTER } from './rules/places.ts';
 import type { Segment } from './segments.ts';
@@ -80,8 +81,9 @@ function isHost({ countries, article }: PlaceQuestion, { start, country }: Count
   return countries.includes(country.code) || MEETING_IN.test(article.text.slice(Math.max(0, start - 60), start));
 }
 
-const MEETING_IN =
-  /\b(?:met|meet|summit|talks|meeting|conference|forum|session|gathering|retreat|visit)\s(?:[\p{L}-]+\s){0,3}?(?:in|to) (?:the )?$/iu;
+const MEETING_IN = light(
+  /\b(?:met|meet|summit|talks|meeting|conference|forum|session|gathering|retreat|visit)\s(?:[\p{L}-]+\s){0,3}?(?:in|to) (?:the )?$/iu,
+);
 
 /** The place as a reader would name it: a venue stands for its city. */
 function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place {
@@ -138,10 +140,10 @@ function pointsOf(
 }
 
 /** `boarded her plane in Lyon`: where a journey to the meeting began. */
-const LEAVING = /\b(?:boarded|departed|took off|set off|set out|flew off|left from)\b[^.,;]{0,40}$/iu;
+const LEAVING = /\b(?:boarded|departed|took off|set off|set out|flew off|left from)\b[^.,;]{0,40}$/i;
 
 /** `went there last Sunday`: another time than that of the report. */
-const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
+const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 
 /** `In May, in Sochi, he put forward a plan`, below the lead: another month than that of the meeting. */
 const IN_MONTH =
@@ -154,7 +156,7 @@ const LEAD = 2.5;
 const LABEL = 12;
 
 /** What may follow a place in a line that has nothing else: `Ottawa, Ontario`. */
-const PLACE_LINE = /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?$/u;
+const PLACE_LINE = light(/^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?$/u);
 
 /** Among how many lines of a page a dateline is looked for. */
 const FIRST_LINES = 40;
@@ -168,7 +170,7 @@ export function isDateline(article: Article, { start, end }: { start: number; en
   if (paragraph.role !== 'prose' && paragraph.role !== 'dateline') return false;
   if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
   const before = article.text.slice(paragraph.start, start);
-  if (/^(?:dateline|place|location)\s*[=:]\s*$/iu.test(before)) return true;
+  if (/^(?:dateline|place|location)\s*[=:]\s*$/i.test(before)) return true;
   if (/\p{L}/u.test(before)) return false;
   return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\.?\s*(?:[-–—:]|\(|\/[^/]{2,30}\/)/u.test(
     article.text.slice(end, Math.min(paragraph.end, end + 90)),

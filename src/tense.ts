@@ -1,8 +1,9 @@
 /** Whether words tell of a meeting ahead or of one that took place. */
+import { light } from './light.ts';
 
 /** A meeting ahead: `will meet`, `is to host`, `are due to hold talks`, `ahead of their summit`. */
 const FUTURE =
-  /\b(?:will|would|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|fly|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be|announce|address|sign|raise|attend|join|seek|ask|urge|explain|open)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to|(?:is|are) (?:coming|flying|travell?ing|heading|seen to)|walks? into|flies to|heads (?:to|for)|sets off)\b|\b(?:departs?|leaves?|flies|fly|travels?|arrives?) (?:here |there )?(?:on|this|next|tomorrow|\p{L}+day)\b|\b(?:begins?|starts?|opens?|kicks? off) [^.;]{0,30}\b(?:on|this|next|tomorrow)\b/iu;
+  /\b(?:will|would|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,3}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|fly|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take up|have (?:their|talks|a)|celebrate|be|announce|address|sign|raise|attend|join|seek|ask|urge|explain|open)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to|(?:is|are) (?:coming|flying|travell?ing|heading|seen to)|walks? into|flies to|heads (?:to|for)|sets off)\b|\b(?:departs?|leaves?|flies|fly|travels?|arrives?) (?:here |there )?(?:on|this|next|tomorrow|[a-z]+day)\b|\b(?:begins?|starts?|opens?|kicks? off) [^.;]{0,30}\b(?:on|this|next|tomorrow)\b/i;
 /** A meeting that took place. */
 const PAST =
   /\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|got together|gathered|lasted|landed|flew|(?:said|told)\b[^.]{0,40}\bat (?:a|the|their) (?:meeting|summit|talks)|put (?:their|his|her) (?:names?|signatures?)|stepped|walked|embraced|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|(?<!\b(?:sources?|officials?|aides?|diplomats?|spokesman|spokeswoman|spokesperson) )told(?! (?:reporters|journalists|lawmakers|parliament|the press|a (?:news|press))))\b/i;
@@ -13,12 +14,14 @@ const PLAN =
 const DEPARTURE =
   /\b(?:boarded|left|departed|took off|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
-const HEADLINE_PLAN =
-  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|lead|attend|welcome|join|raise|seek|sign)\b/u;
+const HEADLINE_PLAN = light(
+  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:meet|see|host|visit|hold|receive|discuss|travel|tackle|talk|lead|attend|welcome|join|raise|seek|sign)\b/u,
+);
 
 /** Somebody or both of them did something: `Marcos and his counterpart watched`, `they left`. What is said or planned is left out. */
-const DID =
-  /(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|both|two|three|pair|leaders|presidents|ministers|men))(?:(?:, [^,]{2,40})?,)? (?:then |also |both |later |\p{L}+ly )?(?!(?:planned|scheduled|expected|hoped|announced|reported|added|asked|invited|accepted|arranged|called|postponed|cancelled|wanted|needed|used)\b)(?:\p{Ll}{2,}ed|took|gave|spoke|began|sat|stood|ate|drank|rode|drew|made|saw|laid)\b/u;
+const DID = light(
+  /(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|both|two|three|pair|leaders|presidents|ministers|men))(?:(?:, [^,]{2,40})?,)? (?:then |also |both |later |\p{L}+ly )?(?!(?:planned|scheduled|expected|hoped|announced|reported|added|asked|invited|accepted|arranged|called|postponed|cancelled|wanted|needed|used)\b)(?:\p{Ll}{2,}ed|took|gave|spoke|began|sat|stood|ate|drank|rode|drew|made|saw|laid)\b/u,
+);
 
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 

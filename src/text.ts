@@ -204,8 +204,8 @@ function addPhrasing(prose: Prose, node: Nodes): void {
   else if ('children' in node) for (const child of node.children) addPhrasing(prose, child);
 }
 
-const ENTITY = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);/iu;
-const AMPERSAND = /^&(?:amp|#38|#x26);/iu;
+const ENTITY = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);/i;
+const AMPERSAND = /^&(?:amp|#38|#x26);/i;
 
 /** Walks a text node's value beside its source, which may hold escapes (`\\*`), entities (`&amp;`) and indents. */
 function addText(prose: Prose, value: string, offset: number): void {

@@ -1,6 +1,7 @@
 /** When an article was written or posted: page stamps, datelines, and what the page itself states. */
 
 import { calendar, daysOf } from './edtf.ts';
+import { light } from './light.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
 import type { Written } from './solve-date.ts';
@@ -8,19 +9,23 @@ import { indexAt } from './spans.ts';
 import type { Article, LineRole } from './types.ts';
 
 const STAMP_ROLES: LineRole[] = ['stamp', 'byline', 'tag', 'dateline'];
-const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/iu;
+const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/i;
 /** How far into a paragraph a dateline's date may stand: `GYEONGJU, South Korea, Oct. 31 (Agency) --`. */
 const DATELINE_REACH = 70;
-const DATELINE_AFTER = /^\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u;
+const DATELINE_AFTER = light(
+  /^\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
+);
 /** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
 const LONGEST_LINE = 250;
 const FIRST_LINES = 40;
 
 /** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
-const DATELINE_BEFORE = /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u;
+const DATELINE_BEFORE = light(
+  /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
+);
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
 const STAMP_WORDS =
-  /\b(?:posted|published|updated|modified|date|issued|released|input|entry|broadcast|aired|duration)\b/iu;
+  /\b(?:posted|published|updated|modified|date|issued|released|input|entry|broadcast|aired|duration)\b/i;
 
 const WEIGHT = { correction: 20, page: 5, stamp: 4, dateline: 3, changed: 1 };
 

@@ -3,17 +3,17 @@ import type { BoilerplateWords, Line } from './boilerplate-page.ts';
 import { isStamp } from './boilerplate-stamps.ts';
 
 const SIGN_OFF =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|produced) by\b|^[([]?with (?:additional )?(?:inputs?|files|reporting) from\b|^[([]?(?:inputs from|agencies|agency inputs)\b/iu;
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|produced) by\b|^[([]?with (?:additional )?(?:inputs?|files|reporting) from\b|^[([]?(?:inputs from|agencies|agency inputs)\b/i;
 const BYLINE_START = /^(?:by|BY|By|Story by|Posted by|Author ?:|Byline ?:|Words by)\s+[·|:-]?\s*(?=[\p{Lu}\d“"])/u;
 /** Words in lower case that a byline may hold beside names. */
 const BYLINE_WORDS =
-  /^(?:and|of|in|for|the|at|from|with|de|da|del|di|van|von|al|bin|der|la|le|y|&|·|\||\/|staff|writer|writers|reporter|correspondent|editor|agencies|contributor|desk|via)$/iu;
+  /^(?:and|of|in|for|the|at|from|with|de|da|del|di|van|von|al|bin|der|la|le|y|&|·|\||\/|staff|writer|writers|reporter|correspondent|editor|agencies|contributor|desk|via)$/i;
 const BYLINE_TITLE =
-  /(?:^|[\s,])(?:staff (?:reporter|writer|correspondent)|(?:special |diplomatic |political |senior |foreign |contributing )?(?:correspondent|writer|reporter|contributor)|news desk|web desk|bureau)\.?$/iu;
+  /(?:^|[\s,])(?:staff (?:reporter|writer|correspondent)|(?:special |diplomatic |political |senior |foreign |contributing )?(?:correspondent|writer|reporter|contributor)|news desk|web desk|bureau)\.?$/i;
 
 /** Tags of agencies and of translators. *Source*: the update tags of East Asian wires; government read-outs. */
 const TAG =
-  /^[([](?:\d*(?:st|nd|rd|th)? ?lead|\d+(?:st|nd|rd|th) (?:ld|lead)|ld|attn|urgent|update\d*|updated?|recasts?|adds?|corrects?|editor's note|(?:provisional|unofficial|tentative|courtesy|english) translation)\b[^)\]]*[)\]]?$|^\((?:this is )?(?:a |an )?(?:provisional|unofficial|tentative) translation\b.{0,80}$/iu;
+  /^[([](?:\d*(?:st|nd|rd|th)? ?lead|\d+(?:st|nd|rd|th) (?:ld|lead)|ld|attn|urgent|update\d*|updated?|recasts?|adds?|corrects?|editor's note|(?:provisional|unofficial|tentative|courtesy|english) translation)\b[^)\]]*[)\]]?$|^\((?:this is )?(?:a |an )?(?:provisional|unofficial|tentative) translation\b.{0,80}$/i;
 
 const DATELINE_WORD = /^(?:\d{1,2}(?:st|nd|rd|th)?\.?|(?:19|20)\d\d|\p{Lu}[\p{L}.&'’-]*|[.–—-]+|of)$/u;
 

@@ -1,48 +1,57 @@
 /** Captions: what stood under a picture, told by several signs together, since prose may show any one of them. */
+import { light } from '../light.ts';
 import { isTop, type Line, type Page } from './boilerplate-page.ts';
 import { isAgency, MEDIUM, MONTH, namesOnly, photoCredit, TRADE } from './boilerplate-pictures.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 const POSITION_BRACKET =
-  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL[-–]R\b/iu;
+  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL[-–]R\b/i;
 /** After a name: `…, left, and`, `…, second from right, greets`. */
-const POSITION_COMMA =
-  /(?<=\p{Lu}[\p{L}.’'-]{0,30}), (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|(?<=\p{Lu}[\p{L}.’'-]{0,30}),? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)/u;
-/** What people do in pictures, in the present tense, after a name, a bracket or a comma. */
-const SEEN_DOING =
-  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:pose|poses|posing|shake hands|shakes hands|shaking hands|join hands|joins hands|welcomes|raises|clasps?|escorts?|accompan(?:y|ies)|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b/u;
-/** What people do in pictures and on schedules alike. */
-const MAYBE_DOING =
-  /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+(?:speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s/u;
-/** The verbs of both, for a quick look. */
-const ACTIONS =
-  /\b(?:join|joins|welcomes|raises|clasp|clasps|escort|escorts|accompany|accompanies|pose|poses|posing|shake|shakes|shaking|greet|greets|greeting|look|looks|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|is|are|stand|stands|sit|sits|walk|walks|chat|chats|hold|holds|gesture|gestures|react|reacts|speak|speaks|arrive|arrives|attend|attends|meet|meets|talk|talks|sign|signs|enter|enters|play|plays|deliver|delivers|take|takes|leave|leaves|board|boards|lay|lays|answer|answers|exchange|exchanges|participate|participates|addresses)\b/;
+const POSITION_COMMA = light(
+  /,(?<=\p{Lu}[\p{L}.’'-]{0,30},) (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|,? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)(?<=\p{Lu}[\p{L}.’'-]{0,30},? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand))/u,
+);
+/** What people do in pictures, in the present tense; `maybe` is what they do in pictures and on schedules alike. */
+const ACTION =
+  /\b(?:(?:pose|poses|posing|shake hands|shakes hands|shaking hands|join hands|joins hands|welcomes|raises|clasps?|escorts?|accompan(?:y|ies)|greet|greets|greeting|look on|looks on|wave|waves|waving|smile|smiles|toast|toasts|inspect|inspects|review|reviews|listen|listens|applaud|applauds|hug|hugs|bow|bows|embrace|embraces|shows|(?:is|are) (?:seen|welcomed|greeted|pictured|shown|received|escorted)|stand|stands|sit|sits|walk|walks|chat|chats|hold hands|holds hands|gesture|gestures|react|reacts)\b|(?<maybe>speaks?|arrives?|attends?|meets?|talks?|signs?|enters?|plays?|delivers?|holds?|takes? part|leaves?|boards?|lays?|answers?|exchanges?|participates?|addresses)\s)/g;
+/** What stands before an action: a name, or the end of a bracket or an apposition. */
+const ACTOR = /(?:\p{Lu}[\p{L}.’'-]*|[)\],])\s+$/u;
+/** As far back as an actor is looked for, in characters. */
+const LONGEST_ACTOR = 40;
 const ARCHIVE =
-  /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/iu;
+  /^\(?files?(?: photo)?\)?\s*[-–—:]|^\(files?(?: photo)?\)\s|\bfile (?:photo|picture|image)\b|\[file\b|\(file\b|\bin this (?:file |handout |undated )?(?:photo|image|picture|handout|combination)\b|\bhandout (?:photo|image|picture)\b|^(?:a )?(?:general )?view (?:of|shows)\b|^(?:this )?combination (?:of|photo|picture)|^pictured(?::| (?:is|are|here))|사진 ?=/i;
 const BRACKETED =
-  /^[([]\s*(?:photo|image|picture|caption|above|pictured|pull ?quote|graphic|map|video|audio)\s?:\s[^()[\]]+[)\]]\.?$/iu;
-const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/iu;
-const FULL_DATE = new RegExp(
-  `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
-  'u',
+  /^[([]\s*(?:photo|image|picture|caption|above|pictured|pull ?quote|graphic|map|video|audio)\s?:\s[^()[\]]+[)\]]\.?$/i;
+const GALLERY = /^[▲△]\s|^(?:photo |image |slide )?\d{1,2}\s*(?:of|\/)\s*\d{1,2}\s*[|:–—]\s+(?=\S)/i;
+const FULL_DATE = light(
+  new RegExp(
+    `(?:,|\\bon|\\bin)\\s+(?:\\p{Lu}\\p{Ll}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`,
+    'u',
+  ),
 );
-const PART_DATE = new RegExp(
-  `(?:,|\\bon)\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))\\b[^.]{0,30}\\.?$`,
-  'u',
+const PART_DATE = light(
+  new RegExp(
+    `(?:,|\\bon)\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|the \\d{1,2}(?:st|nd|rd|th))\\b[^.]{0,30}\\.?$`,
+    'u',
+  ),
 );
-const CREDIT_WORDS = new RegExp(
-  `(?:^|[.)\\]”"’\\d\\s])${MEDIUM}(?:\\s+(?:credit|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*["“]?(?:the )?(?<maker>\\p{Lu}[^!?]{1,70})$`,
-  'u',
+const CREDIT_WORDS = light(
+  new RegExp(
+    `(?:^|[.)\\]”"’\\d\\s])${MEDIUM}(?:\\s+(?:credit|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*["“]?(?:the )?(?<maker>\\p{Lu}[^!?]{1,70})$`,
+    'u',
+  ),
 );
 /** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
-const CREDIT_MARK =
-  /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u;
+const CREDIT_MARK = light(
+  /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u,
+);
 /** A maker with the agency after the last sentence: `… in Minsk on Monday. Ana Ruiz, AFP`. */
-const CREDIT_COMMA = /[.)”"]\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}, \p{Lu}{2,8}$/u;
+const CREDIT_COMMA = light(/[.)”"]\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}, \p{Lu}{2,8}$/u);
 /** An agency with its maker: `(AAP: Ana Ruiz)`. */
-const CREDIT_COLON = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u;
+const CREDIT_COLON = light(
+  /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}: \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u,
+);
 const CREDIT_BRACKET = /[([]([^()[\]]{2,60})[)\]]\s*\.?$/u;
-const CREDIT_AFTER = /[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u;
+const CREDIT_AFTER = light(/[.)”"\d]\s+((?:\p{Lu}[\p{L}'’.-]*)(?:[\s/]+(?:via|of|and|\p{Lu}[\p{L}'’.&-]*)){0,8})$/u);
 const TELLS = /\b(?:said|told|added|according to|stressed|noted|announced|reported|pledged|stated|replied|argued)\b/u;
 /** Verbs of reports, which captions in the present tense or without a verb do without. */
 const FINITE =
@@ -133,7 +142,9 @@ function isMarkedList(line: Line, page: Page): boolean {
 
 function signsOf(line: Line): Signs {
   const { text, key } = line;
-  const word = ACTIONS.test(text);
+  const actions = Array.from(text.matchAll(ACTION)).filter(({ index }) =>
+    ACTOR.test(text.slice(Math.max(0, index - LONGEST_ACTOR), index)),
+  );
   return {
     credit: creditAtEnd(line),
     position:
@@ -143,8 +154,8 @@ function signsOf(line: Line): Signs {
       BRACKETED.test(text) ||
       GALLERY.test(text) ||
       (/file|photo|image|picture|handout|view|combination|사진/u.test(key) && ARCHIVE.test(text)),
-    seen: word && SEEN_DOING.test(text),
-    maybe: word && MAYBE_DOING.test(text),
+    seen: actions.some(({ groups }) => groups?.maybe === undefined),
+    maybe: actions.some(({ groups }) => groups?.maybe !== undefined),
   };
 }
 
@@ -192,7 +203,7 @@ function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
 }
 
 function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {
-  if (/^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/iu.test(bracket)) return 3;
+  if (/^(?:provided|supplied|courtesy|released|captured|photo|image|credit|source)\b/i.test(bracket)) return 3;
   if (CREDIT_COLON.test(bracket)) return 3;
   if (!namesOnly(bracket) || !/\p{L}{2}/u.test(bracket)) return 0;
   if (TRADE.test(bracket) || bracket.includes('/')) return 3;

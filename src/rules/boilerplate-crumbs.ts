@@ -13,8 +13,8 @@ export const breadcrumb: BoilerplateRule = {
   test(line, page) {
     const parts = line.text.split(CRUMB_MARK).filter(part => part !== '');
     if (parts.length < 2 || parts.some(isStamp)) return false;
-    if (/^(?:home ?page|home|front page|main|start|news)$/iu.test((parts[0] as string).trim())) return !line.closed;
-    if (/^you are (?:in|here|reading)\b/iu.test(parts[0] as string)) return !line.closed;
+    if (/^(?:home ?page|home|front page|main|start|news)$/i.test((parts[0] as string).trim())) return !line.closed;
+    if (/^you are (?:in|here|reading)\b/i.test(parts[0] as string)) return !line.closed;
     const pointed = /[»›>→]/u.test(line.text) && (isTop(line, page) || isTail(line, page));
     const short = parts.every(part => part.split(' ').length <= 3 && /^[^\p{Ll}]/u.test(part));
     // In capitals a part may be longer: `NEWS > WORLD > CHOOSE YOUR LANGUAGE HERE`.
@@ -75,7 +75,7 @@ export const datedCrumb: BoilerplateRule = {
     if (start === 0 || rest === '' || /^\p{L}{2,12}\s*:\s*\d/u.test(rest)) return false;
     const isSection = /^[–—|·-]\s/u.test(rest) && rest === rest.toUpperCase() && rest.split(' ').length <= 6;
     const isCredit =
-      /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/iu.test(rest) && !/[.!?]$/u.test(rest);
+      /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/i.test(rest) && !/[.!?]$/u.test(rest);
     const ofDay = stampAtEnd(rest) > 0 && rest.slice(0, stampAtEnd(rest)).trim().split(' ').length <= 4;
     return isSection || isCredit || ofDay || !/\p{L}{3,}/u.test(rest);
   },

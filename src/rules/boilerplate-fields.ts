@@ -27,7 +27,7 @@ export const archiveField: BoilerplateRule = {
 };
 
 const DETAIL =
-  /^(?:posted|published|written|added|submitted|updated)(?: by| on| in)?\b|^(?:category|categories|filed under|tags?|keywords|comments?|views?|hits|author|date|section|reads|topics?)\b/iu;
+  /^(?:posted|published|written|added|submitted|updated)(?: by| on| in)?\b|^(?:category|categories|filed under|tags?|keywords|comments?|views?|hits|author|date|section|reads|topics?)\b/i;
 
 /** What a publishing system knows of an entry, in a row: `Category: Andes | Comments: 14`. */
 export const detailRow: BoilerplateRule = {
@@ -52,7 +52,7 @@ export const detailRow: BoilerplateRule = {
   ],
 };
 
-const KEYWORDS = /^(?:tags?|keywords?|topics?)(?:\s*\/\s*(?:tags?|keywords?|topics?))+\s*:/iu;
+const KEYWORDS = /^(?:tags?|keywords?|topics?)(?:\s*\/\s*(?:tags?|keywords?|topics?))+\s*:/i;
 
 /** The entry before or after this one, as boards and archives offer it. */
 export const pager: BoilerplateRule = {

@@ -1,4 +1,5 @@
 /** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
+import { light } from '../light.ts';
 import { COMMENTS } from './boilerplate-furniture.ts';
 import { breaksOff, EDITORS_NOTE } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
@@ -27,7 +28,7 @@ export const sourceLine: BoilerplateRule = {
   reason: 'source line',
   longest: 100,
   test: (line, page) =>
-    /^[([]?(?:source|sources|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|original (?:article|link|source))\s*(?::|[-–—=]|(?<=by|in|on|at)\s)\s*\S/iu.test(
+    /^[([]?(?:source|sources|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|original (?:article|link|source))\s*(?::|[-–—=]|(?<=by|in|on|at)\s)\s*\S/i.test(
       line.text,
     ) &&
     line.words <= 9 &&
@@ -43,8 +44,9 @@ export const sourceLine: BoilerplateRule = {
 };
 
 /** Above a reader's comment: who, and the minute in which it was written. */
-const COMMENTER =
-  /^[\p{L}\d][\p{L}\d_.-]{1,24}(?: \p{Lu}[\p{L}.]{0,20})? (?:says|said|wrote|writes):?\s+(?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}),?(?: \d{4},?)?(?: (?:at|,))? \d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+const COMMENTER = light(
+  /^[\p{L}\d][\p{L}\d_.-]{1,24}(?: \p{Lu}[\p{L}.]{0,20})? (?:says|said|wrote|writes):?\s+(?:on )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}),?(?: \d{4},?)?(?: (?:at|,))? \d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu,
+);
 
 /** The title over readers' comments, with their number; or the line over the first of them. */
 export const commentsTitle: BoilerplateRule = {
@@ -52,7 +54,7 @@ export const commentsTitle: BoilerplateRule = {
   reason: COMMENTS,
   longest: 160,
   test: line =>
-    /^(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/iu.test(
+    /^(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/i.test(
       line.text,
     ) || COMMENTER.test(line.text),
   finds: [
@@ -110,7 +112,7 @@ export const authorNote: BoilerplateRule = {
   test(line, page) {
     if (page.lastProse < 0 || line.at < page.lastProse || line.at < 3) return false;
     if (
-      /^(?:about the (?:author|writer)s?\b|the (?:writer|author|columnist)s? (?:is|are|was|teaches|works)\b)/iu.test(
+      /^(?:about the (?:author|writer)s?\b|the (?:writer|author|columnist)s? (?:is|are|was|teaches|works)\b)/i.test(
         line.text,
       )
     )
@@ -132,7 +134,7 @@ export const authorNote: BoilerplateRule = {
 };
 
 const HANDS_OVER =
-  /\b(?:has (?:this|the|more|our)|reports?|with (?:more|the (?:story|details|report))|tells us more|has the details|has this report)\b[^.]{0,40}[.:]?$/iu;
+  /\b(?:has (?:this|the|more|our)|reports?|with (?:more|the (?:story|details|report))|tells us more|has the details|has this report)\b[^.]{0,40}[.:]?$/i;
 
 /** A radio or television script's lead-in, spoken in the studio: the report below it tells the same. */
 export const leadIn: BoilerplateRule = {
@@ -140,12 +142,12 @@ export const leadIn: BoilerplateRule = {
   reason: "studio's introduction, which the report below tells again",
   longest: 700,
   test(line, page) {
-    if (!/^(?:anchor|host|presenter|studio|newsreader)\s?:/iu.test(line.text) || !HANDS_OVER.test(line.text.slice(-90)))
+    if (!/^(?:anchor|host|presenter|studio|newsreader)\s?:/i.test(line.text) || !HANDS_OVER.test(line.text.slice(-90)))
       return false;
     const below = page.lines.slice(line.at + 1).find(other => other.about === null && !page.cuts[other.at]);
     return (
       below !== undefined &&
-      /^(?:report|reporter|correspondent|package|vcr|narration)\s?:/iu.test(below.text) &&
+      /^(?:report|reporter|correspondent|package|vcr|narration)\s?:/i.test(below.text) &&
       below.text.length > line.text.length
     );
   },

@@ -11,7 +11,7 @@ export const PROMPT = 'newsletter or app prompt';
 export const ADVERTISEMENT = 'advertisement label';
 
 /** A line that reports somebody's words is a story's, whatever furniture it mentions. */
-const REPORTS = /\b(?:said|says|told|added|according to|announced|reported|agreed)\b/iu;
+const REPORTS = /\b(?:said|says|told|added|according to|announced|reported|agreed)\b/i;
 
 /** A whole line, start or part that the authority file lists. */
 export const phrase: BoilerplateRule = {

@@ -41,7 +41,7 @@ export const pageTitle: BoilerplateRule = {
 function titleParts(line: Line): { head: string; site: string; bar: boolean } | null {
   const found = TITLE.exec(line.text.slice(0, 280))?.groups;
   if (!found) return null;
-  const head = (found.head as string).replace(/^\(?(?:cached?(?: copy)?|archived)\)?:?\s+/iu, '');
+  const head = (found.head as string).replace(/^\(?(?:cached?(?: copy)?|archived)\)?:?\s+/i, '');
   return head.split(' ').length < 3
     ? null
     : { head, site: (found.site as string).trim(), bar: found.bar !== undefined };
@@ -115,10 +115,10 @@ export const masthead: BoilerplateRule = {
 
 /** Words that sites call themselves by. */
 const SITE_NAME =
-  /\b(?:news|times|post|herald|daily|on ?line|english|edition|headlines|courier|tribune|journal|gazette|telegraph|chronicle|reader|review|press|agency|broadcasting|radio|tv|network|weekly|observer|monitor|page|blog|bulletin|record|dispatch|pos)\b/iu;
+  /\b(?:news|times|post|herald|daily|on ?line|english|edition|headlines|courier|tribune|journal|gazette|telegraph|chronicle|reader|review|press|agency|broadcasting|radio|tv|network|weekly|observer|monitor|page|blog|bulletin|record|dispatch|pos)\b/i;
 /** Whose site it is, where a government publishes by itself. */
 const INSTITUTION =
-  /^(?:(?:the )?(?:ministry|department|office|embassy|government|delegation) of (?:\S+ ){0,4}\S+|(?:the )?(?:(?:\S+ )?\S+['’]s|presidential|foreign|defen[cs]e|state|cabinet|press|information|federal) (?:affairs |press |private )?(?:office|ministry|department|secretariat|bureau))$/iu;
+  /^(?:(?:the )?(?:ministry|department|office|embassy|government|delegation) of (?:\S+ ){0,4}\S+|(?:the )?(?:(?:\S+ )?\S+['’]s|presidential|foreign|defen[cs]e|state|cabinet|press|information|federal) (?:affairs |press |private )?(?:office|ministry|department|secretariat|bureau))$/i;
 /** Every word of some length has a capital, as in a name or in a title. */
 const isNameLike = (text: string, short = 3) =>
   text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= short);
@@ -171,7 +171,7 @@ export const topicLabel: BoilerplateRule = {
   test(line, page) {
     if (!isTop(line, page) || line.at === 0 || line.closed || line.words > 7) return false;
     if (
-      /^(?:special (?:report|coverage|series)|in[- ]depth|full coverage|filed under|topics?|series|related topics?)\s*:/iu.test(
+      /^(?:special (?:report|coverage|series)|in[- ]depth|full coverage|filed under|topics?|series|related topics?)\s*:/i.test(
         line.text,
       )
     )

@@ -1,4 +1,5 @@
 /** Page furniture that is told by its numbers and signs: counters, ids, addresses, tags, weather, market prices. */
+import { light } from '../light.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
@@ -10,11 +11,11 @@ const COUNTER_FORMS = [
     `^(?:(?:total|page|article|story)\\s+)?(?:${COUNTED}|read(?:ing)? time|time to read|listen|page|word count|counter)\\s*[:=]?\\s*[\\d.,]+[km]?(?:\\s*(?:min(?:ute)?s?|of \\d+))?$`,
     'iu',
   ),
-  /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/iu,
-  /^(?:(?:this|the) (?:story|article|page|post|item|news) (?:has been|was) )?(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times\.?$/iu,
-  /^(?:last )?(?:updated|modified|posted|published|edited):? (?:\d{1,3}|an?|one|two) (?:years?|months?|weeks?|days?|hours?|minutes?) ago$/iu,
-  /^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u,
-  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/iu,
+  /^(?:video |audio )?(?:duration|length|running time|time)\s*:?\s*(?:\d{1,2}:\d{2}(?::\d{2})?|\d+ (?:minutes?|seconds?|hours?)(?: \d+ seconds?)?)$/i,
+  /^(?:(?:this|the) (?:story|article|page|post|item|news) (?:has been|was) )?(?:viewed|read|seen|shared|downloaded|visited) [\d,.]+ times\.?$/i,
+  /^(?:last )?(?:updated|modified|posted|published|edited):? (?:\d{1,3}|an?|one|two) (?:years?|months?|weeks?|days?|hours?|minutes?) ago$/i,
+  light(/^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u),
+  /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/i,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
   // The clock of a player: where it stands, how long it is.
   /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){3,}$/u,
@@ -65,7 +66,7 @@ export const pageNumber: BoilerplateRule = {
     if (/^\d{13,}$/u.test(line.text)) return true;
     if (/^(?=(?:\D*\d){6})(?=.*\p{L})[\p{L}\p{N}_-]{12,}$/u.test(line.text)) return true;
     if (
-      /^(?:(?:article|story|news|post|page|doc(?:ument)?|record)\s+)?(?:id|no|number|code|ref)\.?\s*[:#=]\s*[\w-]{3,24}$/iu.test(
+      /^(?:(?:article|story|news|post|page|doc(?:ument)?|record)\s+)?(?:id|no|number|code|ref)\.?\s*[:#=]\s*[\w-]{3,24}$/i.test(
         line.text,
       )
     )

@@ -44,7 +44,7 @@ function railOf(page: Page): Set<number> {
 
 /** What an editor added to the story belongs to it. */
 export const EDITORS_NOTE =
-  /^[([*]?\s*(?:correction|clarification|editor['’]?s['’]? note|note|update|footnote)s?\b|^(?:\[?\d{1,2}[\])]|\*+)\s/iu;
+  /^[([*]?\s*(?:correction|clarification|editor['’]?s['’]? note|note|update|footnote)s?\b|^(?:\[?\d{1,2}[\])]|\*+)\s/i;
 
 function addRail(title: Line, page: Page, lines: Set<number>): void {
   const below: Line[] = [];
@@ -105,7 +105,7 @@ function addSummaries(from: number, page: Page, lines: Set<number>): void {
   }
 }
 
-const SIGN_OFF = /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b/iu;
+const SIGN_OFF = /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written) by\b/i;
 
 /** Headlines without a title over them, after the story's sign-off or beside furniture that closes the page. */
 function addAfterTheEnd(page: Page, lines: Set<number>): void {
@@ -188,7 +188,7 @@ export const railTitle: BoilerplateRule = {
 };
 
 const LIST_TITLE =
-  /^(?:more (?:on|from|in|about|stories|news)|top (?:stories|news|headlines)|latest\b|also (?:in|on|read)|other (?:stories|news)|related\b|most (?:read|popular|viewed|shared|watched)|recommended|trending|popular|further reading|read (?:more|next)|what else|elsewhere|in other news|today['’]s|this week['’]s|from our)/iu;
+  /^(?:more (?:on|from|in|about|stories|news)|top (?:stories|news|headlines)|latest\b|also (?:in|on|read)|other (?:stories|news)|related\b|most (?:read|popular|viewed|shared|watched)|recommended|trending|popular|further reading|read (?:more|next)|what else|elsewhere|in other news|today['’]s|this week['’]s|from our)/i;
 
 /** Lines of Markdown that are nothing but a link, one below the other. */
 export const linkList: BoilerplateRule = {

@@ -1,4 +1,5 @@
 /** Phrases of page furniture, ready to be looked for: one look at a line's words, however many phrases there are. */
+import { light } from '../light.ts';
 import type { BoilerplatePhrases } from '../types.ts';
 
 interface Phrase {
@@ -16,7 +17,7 @@ export interface Phrasebook {
   firstWords: Set<string>;
 }
 
-const WORD = /[\p{L}\p{N}©]+/gu;
+const WORD = light(/[\p{L}\p{N}©]+/gu);
 const made = new WeakMap<BoilerplatePhrases[], Phrasebook>();
 
 /** A line in the form in which phrases are compared: lower case, plain quotes, no ornament at its ends. */

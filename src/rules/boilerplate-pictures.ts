@@ -6,7 +6,7 @@ export const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{L
 export const MEDIUM =
   '(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ff]eatured?) )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]hotographer|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Pp]ic|[Vv]ideo|VIDEO|[Ff]ootage|[Gg]raphic|[Ii]llustration|[Ii]nfographic|[Cc]redit|CREDIT|[Ff]oto|FOTO|[Ss]creengrab)s?';
 /** Words of the picture trade that may stand in a credit beside names. */
-export const TRADE = /\b(?:photos?|pool|handout|getty|images?|courtesy|file|pictures?|screengrab|press corps|via)\b/iu;
+export const TRADE = /\b(?:photos?|pool|handout|getty|images?|courtesy|file|pictures?|screengrab|press corps|via)\b/i;
 const STARTS_WITH_DAY = new RegExp(`^${MONTH} \\d{1,2}(?:, \\d{4})?\\.?\\s+(?=[([])`, 'u');
 const LABELLED = new RegExp(
   `^[([]?${MEDIUM}(?:\\s+(?:credit|copyright|source|by|courtesy(?: of)?))*\\s*(?:[:=/|©]|\\s[–—-]|(?<=\\sby|\\scourtesy|\\sof)\\s)\\s*(?=[\\p{Lu}@\\d"“(©]|the\\s|handout|courtesy|file|https?:)`,

@@ -4,15 +4,15 @@ import type { Line, Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
 
 const IMPERATIVE =
-  /^(?:please )?(?:join|follow|subscribe|sign up|get|download|click|tap|scan|install|register|receive|like|add|turn on|enable|stay)\b/iu;
+  /^(?:please )?(?:join|follow|subscribe|sign up|get|download|click|tap|scan|install|register|receive|like|add|turn on|enable|stay)\b/i;
 /** Without a medium: `Join our Saturday letter`, `Join the morning list`. */
 const JOIN_US =
-  /^(?:join|subscribe to|try|discover|explore|support|download|get) our\b|^join the .{2,40}\b(?:list|letter|club|community|conversation|discussion)$/iu;
+  /^(?:join|subscribe to|try|discover|explore|support|download|get) our\b|^join the .{2,40}\b(?:list|letter|club|community|conversation|discussion)$/i;
 /** What a subscription costs: `from £4 a month`. */
-const PRICE = /[$£€₩¥]\s?\d+(?:[.,]\d{2})?\s*(?:a|per|\/)\s*(?:month|week|year|mo)\b/iu;
-const ASKS = /\b(?:subscribe|support|subscription|join|try|trial|unlock|save)\b/iu;
+const PRICE = /[$£€₩¥]\s?\d+(?:[.,]\d{2})?\s*(?:a|per|\/)\s*(?:month|week|year|mo)\b/i;
+const ASKS = /\b(?:subscribe|support|subscription|join|try|trial|unlock|save)\b/i;
 const MEDIUM =
-  /\b(?:newsletters?|apps?|channel|whatsapp|telegram|inbox|e-?mail|alerts|notifications|podcast|youtube|facebook|twitter|instagram|google news|qr code|@\w+)\b/iu;
+  /\b(?:newsletters?|apps?|channel|whatsapp|telegram|inbox|e-?mail|alerts|notifications|podcast|youtube|facebook|twitter|instagram|google news|qr code|@\w+)\b/i;
 
 /** A call to the reader that names a newsletter, an app or a channel, in whatever words. */
 export const callToReader: BoilerplateRule = {
@@ -20,7 +20,7 @@ export const callToReader: BoilerplateRule = {
   reason: PROMPT,
   longest: 240,
   test(line) {
-    if (line.wrapped || REPORTS.test(line.text) || /\b(?:he|she|his|her|they|their|wrote)\b/iu.test(line.text))
+    if (line.wrapped || REPORTS.test(line.text) || /\b(?:he|she|his|her|they|their|wrote)\b/i.test(line.text))
       return false;
     const short = line.words <= 10 && !line.closed;
     if (short && (JOIN_US.test(line.text) || /^[Ss]ign up (?:to|for) \p{Lu}/u.test(line.text))) return true;
@@ -49,7 +49,7 @@ export const promptText: BoilerplateRule = {
   test(line, page) {
     const beside = [neighbour(line, page, -1), neighbour(line, page, 1)].filter(other => isPrompt(other, page)).length;
     // One prompt beside it is not enough for a mere *you*: reports speak to the reader as well.
-    const speaks = beside === 2 ? /\b(?:our|your|you|us)\b/iu : /\b(?:our|your)\b/iu;
+    const speaks = beside === 2 ? /\b(?:our|your|you|us)\b/i : /\b(?:our|your)\b/i;
     return beside > 0 && speaks.test(line.text) && !REPORTS.test(line.text) && !line.wrapped;
   },
   finds: [
@@ -62,7 +62,7 @@ export const promptText: BoilerplateRule = {
   ],
 };
 
-const REPORTS = /["“”‘]|\b(?:said|says|told|added|according to)\b/iu;
+const REPORTS = /["“”‘]|\b(?:said|says|told|added|according to)\b/i;
 
 const isPrompt = (line: Line | undefined, page: Page) => line !== undefined && page.cuts[line.at]?.reason === PROMPT;
 

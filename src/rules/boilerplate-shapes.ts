@@ -1,4 +1,5 @@
 /** Page furniture that is told by its shape, in whatever words: buttons, jump lines, slogans, menus, alternative texts. */
+import { light } from '../light.ts';
 import { isAtAnEnd, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { keyOf, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
@@ -12,12 +13,12 @@ const BUTTONS = [
     `^(?:share|send|forward|e-?mail|mail|print|save|bookmark|tweet|recommend|cite|gift|rate|flag|republish|download|comment on|discuss)(?: (?:this|the))?(?: ${THING}){1,2}(?: (?:to|with|by|via|on|for|in|as|from) (?:an? |your |my |the )?\\S+(?: \\S+)?)?$`,
     'iu',
   ),
-  /^(?:share|send|post|tweet) (?:with|via|by|to|on|in|it) \S+$/iu,
-  /^(?:return|back|go|scroll|jump) (?:back )?to (?:the )?(?:top|main|home|start|index|menu|list|beginning|contents|front page|homepage|main page|home page)(?: (?:of )?(?:the |this )?page)?$/iu,
-  /^(?:close|open|hide|show|toggle|expand|collapse|view|see) (?:the |all |full |more )?(?:menu|search|navigation|sidebar|comments?|caption|gallery|slideshow|panel|captions|transcript|profile|tags|replies|image|photos?)$/iu,
-  /^(?:\S+ ){1,3}app download$/iu,
-  /^cookies on (?:the )?\S+(?: \S+){0,2}$/iu,
-  /^(?:choose|select) (?:from |your |an? |the |another )?(?:\d+ )?(?:languages?|editions?|country|region|location|site)$/iu,
+  /^(?:share|send|post|tweet) (?:with|via|by|to|on|in|it) \S+$/i,
+  /^(?:return|back|go|scroll|jump) (?:back )?to (?:the )?(?:top|main|home|start|index|menu|list|beginning|contents|front page|homepage|main page|home page)(?: (?:of )?(?:the |this )?page)?$/i,
+  /^(?:close|open|hide|show|toggle|expand|collapse|view|see) (?:the |all |full |more )?(?:menu|search|navigation|sidebar|comments?|caption|gallery|slideshow|panel|captions|transcript|profile|tags|replies|image|photos?)$/i,
+  /^(?:\S+ ){1,3}app download$/i,
+  /^cookies on (?:the )?\S+(?: \S+){0,2}$/i,
+  /^(?:choose|select) (?:from |your |an? |the |another )?(?:\d+ )?(?:languages?|editions?|country|region|location|site)$/i,
   /^(?:we|the editors|\p{Lu}{2,8}) recommends?$/u,
 ];
 
@@ -51,8 +52,9 @@ export const button: BoilerplateRule = {
   ],
 };
 
-const BRACKETS =
-  /^(?:[[{<(]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu;
+const BRACKETS = light(
+  /^(?:[[{<(]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu,
+);
 
 /** Buttons, or numbers of pages, each in brackets: `[ Print ] [ Close ]`, `[1] [2] Next page >>`. */
 export const bracketRow: BoilerplateRule = {
@@ -86,7 +88,7 @@ export const stageDirection: BoilerplateRule = {
 
 /** Headers of the mail in which a story was sent round, but for its subject and date. */
 const MAIL =
-  /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/iu;
+  /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/i;
 
 export const mailHeader: BoilerplateRule = {
   id: 'boilerplate/mail-header',
@@ -97,14 +99,16 @@ export const mailHeader: BoilerplateRule = {
   ignores: ['To: the ministers of six states', 'From: our correspondent in Arica', 'End of the talks in Arica'],
 };
 
-const JUMP =
-  /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}[A-Z]?|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu;
+const JUMP = light(
+  /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}[A-Z]?|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu,
+);
 
 /** A page of a paper that has sections: `9A`, `B3`. */
 const PAPER_PAGE = /^page (?:\d{1,3}-?\p{Lu}|\p{Lu}-?\d{1,3})$/iu;
 /** What stands on which page: `Inside: Weather 2A   Crossword 7A`. */
-const PAPER_INDEX =
-  /^(?:(?:inside|index|today)\s*:\s*)?(?:\p{Lu}[\p{L}& ]{2,20}[ .]+(?:\d{1,2}\p{Lu}|\p{Lu}\d{1,2})(?:[,;·]?\s+|$)){2,}$/iu;
+const PAPER_INDEX = light(
+  /^(?:(?:inside|index|today)\s*:\s*)?(?:\p{Lu}[\p{L}& ]{2,20}[ .]+(?:\d{1,2}\p{Lu}|\p{Lu}\d{1,2})(?:[,;·]?\s+|$)){2,}$/iu,
+);
 
 /** Where the story goes on in the paper, or where it comes from; the number of the page, and what stands on others. */
 export const jumpLine: BoilerplateRule = {
@@ -112,7 +116,7 @@ export const jumpLine: BoilerplateRule = {
   reason: 'jump to another page of the paper',
   longest: 80,
   test: ({ text }) =>
-    (JUMP.test(text.replace(/^[([]|[)\]]$/gu, '')) && !/^see page\b|^see p/iu.test(text)) ||
+    (JUMP.test(text.replace(/^[([]|[)\]]$/gu, '')) && !/^see page\b|^see p/i.test(text)) ||
     PAPER_PAGE.test(text) ||
     PAPER_INDEX.test(text),
   finds: [
@@ -135,7 +139,7 @@ export const slogan: BoilerplateRule = {
   test: (line, page) =>
     !line.closed &&
     isAtAnEnd(line, page) &&
-    /^(?:since|est\.?|estd\.?|established|founded)(?: in)? 1[789]\d\d$/iu.test(line.text),
+    /^(?:since|est\.?|estd\.?|established|founded)(?: in)? 1[789]\d\d$/i.test(line.text),
   finds: [`→ Since 1923\n${MEET}`, `${MEET}\n→ EST. 1889`, `→ Founded in 1902\n${MEET}`],
   ignores: [
     `→ Since 2023\n${MEET}`,

@@ -56,7 +56,7 @@ export function stampAtEnd(text: string): number {
 /** Length of the stamp with which a page crumb begins (`date 2018-11-29 …`); 0 for none. */
 export function stampAtStart(text: string): number {
   return (
-    /^(?:date|posted|published|updated)\s*:?\s*(?:on\s+)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s|$)/iu.exec(text)?.[0]
+    /^(?:date|posted|published|updated)\s*:?\s*(?:on\s+)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s|$)/i.exec(text)?.[0]
       .length ?? 0
   );
 }

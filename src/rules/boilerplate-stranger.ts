@@ -1,4 +1,5 @@
 /** Scraps of the page that have nothing to do with the story: neither a sentence nor a word in common with it. */
+import { light } from '../light.ts';
 import { breaksOff } from './boilerplate-others.ts';
 import { isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
@@ -39,12 +40,13 @@ const MOST_WORDS = 14;
 const OWN_FORM = /^["“‘'].*["”’']$|^\p{Ll}|[,;:–—-]$|^\(\p{Lu}+\)$|^\d+[.)]\s/u;
 
 /** What reports are made of: words spoken, people who are neither the reader nor the site. */
-const REPORTS =
-  /["“”‘]|\b(?:said|says|told|added|wrote|according to|he|she|his|her|they|their|them|I|my|our (?:\p{L}+ )?(?:correspondent|reporter)s?)\b|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}: /iu;
+const REPORTS = light(
+  /["“”‘]|\b(?:said|says|told|added|wrote|according to|he|she|his|her|they|their|them|I|my|our (?:\p{L}+ )?(?:correspondent|reporter)s?)\b|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}: /iu,
+);
 const SPEAKS =
   /\b(?:[Yy]our|[Oo]ur|us|[Yy]ou (?:can|could|may|might|are|have|will|want|need|like|know|enjoy))\b|\b[Yy]ou\b.{0,80}\?/u;
 const ASKS =
-  /^(?:please\b|join (?:the |over |more than )*\d[\d,.]* |(?:do not|don['’]t|never) miss\b|(?:found|spotted|got|want|need|enjoyed|liked?|missed|noticed|seen|looking|interested|curious)\b[^.!?]{0,60}\?|support (?!for|of|from|to|in)|(?:subscribe|listen|help|become|upgrade|discover|explore|select|press|text|reprint|click|tap|donate)\b)/iu;
+  /^(?:please\b|join (?:the |over |more than )*\d[\d,.]* |(?:do not|don['’]t|never) miss\b|(?:found|spotted|got|want|need|enjoyed|liked?|missed|noticed|seen|looking|interested|curious)\b[^.!?]{0,60}\?|support (?!for|of|from|to|in)|(?:subscribe|listen|help|become|upgrade|discover|explore|select|press|text|reprint|click|tap|donate)\b)/i;
 /** Of the words in a call to the reader, the share that may come up in the story by chance. */
 const BY_CHANCE = 0.34;
 
@@ -117,7 +119,7 @@ function isBrokenOff(line: Line, page: Page): boolean {
   return ends && (line.words >= 3 || /^["“]/u.test(line.text));
 }
 
-const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2}$/u;
+const NAME = light(/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2}$/u);
 
 /** One of several names below each other: those who wrote, filmed or took part. */
 function isCredit({ at, text }: Line, page: Page): boolean {

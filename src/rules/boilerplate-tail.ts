@@ -1,4 +1,5 @@
 /** What follows a story that has ended: tags without a title, a headline by itself, what the outlet says about itself. */
+import { light } from '../light.ts';
 import { isHeadlineLike, isTail, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
@@ -82,7 +83,7 @@ export const tagLine: BoilerplateRule = {
 };
 
 const LABELLED =
-  /^(?:keywords?|key words|tags?|topics?|related (?:subjects|topics|tags|terms)|subjects?|schlagwörter|palabras clave|mots[- ]clés)\s*[:|-]?\s+\S[^,;|]{1,40}(?:[,;|]\s*[^,;|]{1,40})+$/iu;
+  /^(?:keywords?|key words|tags?|topics?|related (?:subjects|topics|tags|terms)|subjects?|schlagwörter|palabras clave|mots[- ]clés)\s*[:|-]?\s+\S[^,;|]{1,40}(?:[,;|]\s*[^,;|]{1,40})+$/i;
 
 /** Four phrases or more in small letters throughout, as a site's search words stand. */
 function isLowList(text: string): boolean {
@@ -129,9 +130,9 @@ function isTold(word: string, page: Page): boolean {
   return false;
 }
 
-const ABOUT = /^about (?:the )?(?<name>\p{Lu}[\p{L}'’&. -]{2,50})$/iu;
+const ABOUT = light(/^about (?:the )?(?<name>\p{Lu}[\p{L}'’&. -]{2,50})$/iu);
 const OUTLET =
-  /\b(?:news|agency|times|post|herald|press|radio|television|broadcasting|daily|journal|gazette|tribune|magazine|newspaper|media|network|review|wire|newswire)\b/iu;
+  /\b(?:news|agency|times|post|herald|press|radio|television|broadcasting|daily|journal|gazette|tribune|magazine|newspaper|media|network|review|wire|newswire)\b/i;
 
 /** What the outlet says about itself, at the end of the page: its title and its first sentence. */
 export const aboutOutlet: BoilerplateRule = {
@@ -157,17 +158,19 @@ export const aboutOutlet: BoilerplateRule = {
 };
 
 /** An outlet by its full name, and what kind of outlet it is: the last line of the page. */
-const PRESENTS_ITSELF =
-  /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,5}(?:\([^)]{2,12}\) )?is (?:an?|the) (?:[\p{L}-]+,? ){0,5}(?:newswire|newspaper|news agency|news service|news site|news website|broadcaster|magazine|wire service|radio station)\b(?!.*\b(?:said|told|according to)\b)/u;
+const PRESENTS_ITSELF = light(
+  /^(?:The )?(?:\p{Lu}[\p{L}'’.-]* ){1,5}(?:\([^)]{2,12}\) )?is (?:an?|the) (?:[\p{L}-]+,? ){0,5}(?:newswire|newspaper|news agency|news service|news site|news website|broadcaster|magazine|wire service|radio station)\b(?!.*\b(?:said|told|according to)\b)/u,
+);
 
 /** An outlet by its name, and what it provides: below the story. */
-const PROVIDES =
-  /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: \([^)]{2,12}\))? (?:provides|delivers|offers|brings (?:you|readers)|is your source)\b.*\b(?:news|information|coverage|journalism|reporting)\b/u;
+const PROVIDES = light(
+  /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: \([^)]{2,12}\))? (?:provides|delivers|offers|brings (?:you|readers)|is your source)\b.*\b(?:news|information|coverage|journalism|reporting)\b/u,
+);
 
 function isAboutTitle(title: Line | undefined, text: Line | undefined): boolean {
   const name = title && ABOUT.exec(title.text)?.groups?.name;
   if (title === undefined || name === undefined || text === undefined || title.closed || !OUTLET.test(name))
     return false;
-  const start = text.text.replace(/^the /iu, '').toLowerCase();
+  const start = text.text.replace(/^the /i, '').toLowerCase();
   return start.startsWith(name.toLowerCase()) && /^.{0,20}\b(?:is|was|has been) /u.test(start.slice(name.length));
 }

@@ -1,11 +1,15 @@
 /** Teasers: the beginnings of other stories below this one. */
+import { light } from '../light.ts';
 import type { Line, Page } from './boilerplate-page.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
-const KICKER = /^["“‘']?(?<kicker>[\p{Lu}][\p{Lu}\p{N}’'‘“” &,./-]{2,60}?)["”’']?\s?:["”’']?\s+(?=["“‘'\p{Lu}\d])/u;
+const KICKER = light(
+  /^["“‘']?(?<kicker>[\p{Lu}][\p{Lu}\p{N}’'‘“” &,./-]{2,60}?)["”’']?\s?:["”’']?\s+(?=["“‘'\p{Lu}\d])/u,
+);
 /** Speakers of a transcript stand in capitals before a colon as well. */
-const SPEAKER =
-  /\b(?:PRESIDENT|PRIME MINISTER|PM|PREMIER|CHANCELLOR|MINISTER|SECRETARY|AMBASSADOR|GENERAL|CHAIR\p{Lu}*|KING|QUEEN|MR|MRS|MS|DR|SIR|REPORTER|QUESTION|ANSWER|MODERATOR|INTERPRETER|SPEAKER|ANCHOR|HOST|SPOKES\p{Lu}+|OFFICIAL)\b/u;
+const SPEAKER = light(
+  /\b(?:PRESIDENT|PRIME MINISTER|PM|PREMIER|CHANCELLOR|MINISTER|SECRETARY|AMBASSADOR|GENERAL|CHAIR\p{Lu}*|KING|QUEEN|MR|MRS|MS|DR|SIR|REPORTER|QUESTION|ANSWER|MODERATOR|INTERPRETER|SPEAKER|ANCHOR|HOST|SPOKES\p{Lu}+|OFFICIAL)\b/u,
+);
 /** A teaser gives a headline's explanation and some sentences; a bullet point or a label is shorter. */
 const TEASER_LENGTH = 180;
 /** A story has so many paragraphs before other stories can follow. */

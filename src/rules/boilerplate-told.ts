@@ -1,8 +1,9 @@
 /** How much a line has in common with the story around it. */
+import { light } from '../light.ts';
 import type { Line, Page } from './boilerplate-page.ts';
 
 /** Words of three letters and more; shorter ones, and those that any two texts share, tell nothing. */
-const WORD = /\p{L}{3,}/gu;
+const WORD = light(/\p{L}{3,}/gu);
 const COMMON = new Set(
   'the and for from with his her their our your you its this that was were are has have had will not but all new more most about into than who what when where how why they she him can one two after over out also'.split(
     ' ',

@@ -1,4 +1,5 @@
 /** The headline: the line that stands for the whole story, without the tags and site names that stick to it. */
+import { light } from '../light.ts';
 import type { Article } from '../types.ts';
 
 export interface Headline {
@@ -11,8 +12,10 @@ export interface Headline {
 
 /** Wire tags before or after a headline: `(7th LD)`, `[Update]`, `(LEAD)`. */
 const TAG_BEFORE =
-  /^\s*(?:[([](?:\d+(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|Updated?|News Focus|Exclusive|Photo|Video|Breaking)\b[^)\]]*[)\]]\s*|(?:UPDATE \d+|BREAKING|WATCH|LIVE)\s*[:-]\s*)+/iu;
-const TAG_AFTER = /\s*(?:\|\s*[^|]{2,40}|[-–—]\s*(?:\p{Lu}\p{L}+\s?){1,4}(?:Online|News|Times|Post|Herald|Today))$/u;
+  /^\s*(?:[([](?:\d+(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|Updated?|News Focus|Exclusive|Photo|Video|Breaking)\b[^)\]]*[)\]]\s*|(?:UPDATE \d+|BREAKING|WATCH|LIVE)\s*[:-]\s*)+/i;
+const TAG_AFTER = light(
+  /\s*(?:\|\s*[^|]{2,40}|[-–—]\s*(?:\p{Lu}\p{L}+\s?){1,4}(?:Online|News|Times|Post|Herald|Today))$/u,
+);
 /** How long a headline may be; longer first lines are leads. */
 const LONGEST = 180;
 

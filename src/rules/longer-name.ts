@@ -1,5 +1,7 @@
 /** Names of people as running text has them: where they end, and whether a family name belongs to someone else. */
+
 import { givenOf } from '../lexicon.ts';
+import { light } from '../light.ts';
 import type { Hit } from '../phrases.ts';
 import { startingIn } from '../spans.ts';
 import type { Leader } from '../types.ts';
@@ -8,7 +10,7 @@ import type { Scan } from './name-scan.ts';
 const NAME_WORD = /\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/u.source;
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)';
 /** A person's name of two to five words, with particles. */
-const NAME = new RegExp(`${NAME_WORD}(?: +(?:${PARTICLE} +){0,2}${NAME_WORD}){1,4}`, 'uy');
+const NAME = light(new RegExp(`${NAME_WORD}(?: +(?:${PARTICLE} +){0,2}${NAME_WORD}){1,4}`, 'y'));
 /** Capitalised words that are not part of a name though they stand beside one. */
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|As|But|And|Or|When|While|After|Before|Both|For|With|Without|If|Since|Although|Though|Earlier|Later|Also|Then|Yet|So|Asked|By|To|Of|From|That|This|He|She|It|Its|His|Her|They|We|Our|Their|Mr|Mrs|Ms|Dr|Sir|Presidents?|Prime|Ministers?|Premiers?|Chancellors?|Leaders?|PMs?|Messrs|Chairman|Secretary|Foreign|Defense|Defence|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tokyo|Government|Cabinet|Administration|Summit|Meets?|Meeting|Talks|Says|Said|Hosts?|Receives|Visits?|Agrees?|Hold|Holds|Told|Under|Like|Neither|Instead|Not|Later|Even|Despite|During|Following|According|Standing|Speaking|Where|What|How|Why|Who|Whom|Because|Between|Until|Photo|Watch|Read|Vs|H|E|HE|H\.E)$/u;
@@ -28,8 +30,9 @@ export function strangersIn(scan: Scan): Stranger[] {
     .map(({ start, end }) => ({ start, family: scan.text.slice(start, end), relative: isRelative(scan.text, start) }));
 }
 
-const RELATIVE =
-  /\b(?:father|mother|grandfather|grandmother|brother|sister|son|daughter|wife|husband|uncle|widow)s?,?\s(?:[\p{L}-]+\s){0,5}$/iu;
+const RELATIVE = light(
+  /\b(?:father|mother|grandfather|grandmother|brother|sister|son|daughter|wife|husband|uncle|widow)s?,?\s(?:[\p{L}-]+\s){0,5}$/iu,
+);
 
 const isRelative = (text: string, start: number) => RELATIVE.test(text.slice(Math.max(0, start - 70), start));
 
@@ -49,8 +52,9 @@ export function longName(scan: Scan, index: number): string | null {
 }
 
 /** Two given names with a hyphen, not `Kishida-led` or `Merkel-era`. */
-const GIVEN_NAMES =
-  /^\p{Lu}\p{L}*-(?!(?:led|era|style|backed|like|friendly|type|brokered|hosted|san|ji)(?!\p{L}))\p{Ll}/u;
+const GIVEN_NAMES = light(
+  /^\p{Lu}\p{L}*-(?!(?:led|era|style|backed|like|friendly|type|brokered|hosted|san|ji)(?!\p{L}))\p{Ll}/u,
+);
 
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
 function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {

@@ -29,7 +29,7 @@ export function countriesBefore(scan: Scan, index: number): Hit<CountryWord[]>[]
     const between = scan.text.slice(hit.end, edge);
     const joins =
       found.length === 0
-        ? /^(?:['’]s?)?[\s-]+(?:the\s+|new\s+|then[\s-]+|current\s+|first\s+(?:female\s+)?|conservative\s+|liberal\s+)?$/iu
+        ? /^(?:['’]s?)?[\s-]+(?:the\s+|new\s+|then[\s-]+|current\s+|first\s+(?:female\s+)?|conservative\s+|liberal\s+)?$/i
         : /^(?:['’]s?)?(?:,\s*|\s*,?\s+and\s+|\s*[-–/]\s*)(?:the\s+)?$/u;
     if (!joins.test(between)) break;
     found.unshift(hit);

@@ -1,5 +1,7 @@
 /** Finds the names and countries of a text, before they are put together to name plates. */
+
 import { type CountryWord, capitalised, givenOf, type Lexicon } from '../lexicon.ts';
+import { light } from '../light.ts';
 import { foldText, type Hit, nameStarts } from '../phrases.ts';
 import { indexAt, startingIn } from '../spans.ts';
 import type { Article, Leader } from '../types.ts';
@@ -45,7 +47,7 @@ export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, le
 }
 
 /** A given name before a family name, with initials between them if there are any. */
-const GIVEN_BEFORE = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. ?){0,2}$/u;
+const GIVEN_BEFORE = light(/(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. ?){0,2}$/u);
 /** A shorter given name with another letter is another name: `Jan`, `Jon`. */
 const LONG_GIVEN = 5;
 

@@ -2,7 +2,9 @@
  * Reads name plates: `South Korean President Yoon Suk Yeol`, `Fumio Kishida, Prime Minister of Japan`,
  * `then Prime Minister Noda`, `the Japanese premier`, `Polish Prime Minister Donald Tusk`.
  */
+
 import type { CountryWord, Lexicon } from '../lexicon.ts';
+import { light } from '../light.ts';
 import type { Hit } from '../phrases.ts';
 import type { Country, Leader } from '../types.ts';
 import { longName, type Stranger, titleCase } from './longer-name.ts';
@@ -37,8 +39,9 @@ export interface NamePlate {
 const OFFICE =
   /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
 /** Words before an office that change its standing. */
-const STANDING =
-  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu;
+const STANDING = light(
+  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu,
+);
 /** Every name plate of a text, in order; plates do not overlap. *Takes* the people who only share a leader's name. */
 export function readPlates(scan: Scan, lexicon: Lexicon, strangers: Stranger[]): NamePlate[] {
   const plates: NamePlate[] = [];
@@ -122,12 +125,12 @@ function plateOfOffice(scan: Scan, lexicon: Lexicon, { match, used }: OfficeMatc
 }
 
 /** `then Japanese Prime Minister Noda`: the standing can stand before the country. */
-const BEFORE_COUNTRY = /(?:\b(?:then|former|ex|late|outgoing|incoming)[\s-]+)$/iu;
+const BEFORE_COUNTRY = /(?:\b(?:then|former|ex|late|outgoing|incoming)[\s-]+)$/i;
 
 function standingOf(words: string): Standing {
-  if (/elect|incoming/iu.test(words)) return 'elect';
-  if (/deputy|vice|assistant/iu.test(words)) return 'deputy';
-  return /former|ex|retired|then|late|ousted|impeached|past|one/iu.test(words) ? 'former' : 'current';
+  if (/elect|incoming/i.test(words)) return 'elect';
+  if (/deputy|vice|assistant/i.test(words)) return 'deputy';
+  return /former|ex|retired|then|late|ousted|impeached|past|one/i.test(words) ? 'former' : 'current';
 }
 
 /** `Japanese and South Korean leaders`, `the leaders of Japan, China and South Korea`: one plate a country. */

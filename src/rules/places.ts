@@ -1,5 +1,7 @@
 /** Places in running text, and how the words use them: as where something happens, where someone goes, or as a name for a government. */
+
 import { type CountryWord, capitalised, type Lexicon } from '../lexicon.ts';
+import { light } from '../light.ts';
 import { type Hit, nameStarts } from '../phrases.ts';
 import type { Article, Country, Place } from '../types.ts';
 
@@ -12,30 +14,34 @@ export interface PlaceUse {
 
 /** Words between a preposition and the place it governs: `in the ancient Japanese city of Nara`. */
 const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
-const AT = new RegExp(
-  `(?:^|[^\\p{L}])(?:in|at|into|amid|amidst|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
-  'iu',
+const AT = light(
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:in|at|into|amid|amidst|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
+    'i',
+  ),
 );
 /** After `on` only an island is a place to be: `on Jeju Island`, `on scenic Cheju Island`, `on the resort island of Bali`. */
-const ON = /\bon\s+(?:[\p{L}'’-]+\s+){0,4}$/iu;
-const ISLAND_BEFORE = /\b(?:island|isle)(?:\s+of)?\s+$/iu;
-const ISLAND_AFTER = /^\s+(?:island|isle)\b/iu;
-const TOWARD =
-  /(?:^|\P{L})(?:to|for|[Vv]isit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’']+\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/u;
+const ON = light(/\bon\s+(?:[\p{L}'’-]+\s+){0,4}$/iu);
+const ISLAND_BEFORE = /\b(?:island|isle)(?:\s+of)?\s+$/i;
+const ISLAND_AFTER = /^\s+(?:island|isle)\b/i;
+const TOWARD = light(
+  /(?:^|\P{L})(?:to|for|[Vv]isit|visits|visited|visiting|toured|reach|reached|reaching|leaves|left|arrive in|arrived in)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’']+\s+)?(?:(?:city|capital|resort|island|town|prefecture|port)\s+(?:city\s+)?(?:of\s+)?)?$/u,
+);
 /** A word between that ends the preposition's reach: a verb, a conjunction, another preposition. */
 const BREAKS =
   /\b(?:and|that|which|who|said|says|told|with|by|from|as|but|between|against|of (?!(?:the )?\p{Lu}|$))\b/u;
 /** `Nara-based`, `the Tokyo government`, `Seoul's leader`, `Washington said`: the name stands for those who sit there. */
 const NOT_A_PLACE_AFTER =
-  /^(?:['’]s\s+(?:government|leader|position|stance|policy|claim|insistence|view)|[\s-]based|\s+(?:declaration|declared|agreement|accord|summit declaration|protocol|statement|spirit|times|shimbun|post|university|stock|olympics|games|trial|tribunal))/iu;
+  /^(?:['’]s\s+(?:government|leader|position|stance|policy|claim|insistence|view)|[\s-]based|\s+(?:declaration|declared|agreement|accord|summit declaration|protocol|statement|spirit|times|shimbun|post|university|stock|olympics|games|trial|tribunal))/i;
 
 /** `sources in Tokyo`, `an analyst at a university in Seoul`: where someone speaks from, not where leaders meet. */
 const SPEAKER =
   /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
 
 /** `Chengdu, where the three met`, `in Bogor today, where he met her`. */
-export const WHERE_AFTER =
-  /^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?(?:(?:today|yesterday|tomorrow|on \p{L}+day|this \p{L}+),?\s+)?where\b/u;
+export const WHERE_AFTER = light(
+  /^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?(?:(?:today|yesterday|tomorrow|on \p{L}+day|this \p{L}+),?\s+)?where\b/u,
+);
 
 /** A country that a text names as where someone is or goes: `go to South Korea`, `the summit in Japan`. */
 export interface CountryUse {
@@ -46,8 +52,9 @@ export interface CountryUse {
 }
 
 const IN_COUNTRY = /\b[Ii]n\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
-const TO_COUNTRY =
-  /\b(?:(?:go|goes|going|gone|went|come|comes|coming|came|fly|flies|flew|flying|travel\p{Ll}*|head\p{Ll}*|return\p{Ll}*|trips?|journey|tour|visits?|way|invited|invitation|welcomed|flight)\s+(?:\p{L}+\s+){0,3}?to|[Vv]isit|visits|visited|visiting|toured)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+const TO_COUNTRY = light(
+  /\b(?:(?:go|goes|going|gone|went|come|comes|coming|came|fly|flies|flew|flying|travel\p{Ll}*|head\p{Ll}*|return\p{Ll}*|trips?|journey|tour|visits?|way|invited|invitation|welcomed|flight)\s+(?:\p{L}+\s+){0,3}?to|[Vv]isit|visits|visited|visiting|toured)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u,
+);
 
 /** Stricter than for a city: countries are named for their governments far more often than as a scene. */
 function hostUse(text: string, start: number, end: number): PlaceUse['use'] {
@@ -83,7 +90,7 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
     ON.test(sentence) &&
     (ISLAND_BEFORE.test(sentence) ||
       ISLAND_AFTER.test(text.slice(end, end + 10)) ||
-      /island/iu.test(text.slice(start, end)))
+      /island/i.test(text.slice(start, end)))
   )
     return 'at';
   const at = AT.exec(sentence);
@@ -92,8 +99,9 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
 }
 
 /** Capitalised words that stand where a place would: in a dateline, or after `in`. */
-const UNKNOWN_PLACE =
-  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to|(?:port|town|city|village|resort|capital) of)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu;
+const UNKNOWN_PLACE = light(
+  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:in|at|to|(?:port|town|city|village|resort|capital) of)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu,
+);
 
 /** Places that the project's file does not have, by a gazetteer of the countries that the story speaks of. */
 export function unlistedPlaces(text: string, find: (name: string) => Place | null): PlaceUse[] {

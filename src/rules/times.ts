@@ -1,4 +1,5 @@
 /** Expressions of time in running text: what they say of a day, and nothing that they do not say. */
+import { light } from '../light.ts';
 import type { Rule } from '../rule.ts';
 import { monthNumbers } from './month-names.ts';
 
@@ -72,9 +73,9 @@ const numeric = pattern(
   '(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.]|年|년\\s?)(?<number>0?[1-9]|1[0-2])(?:[-/.]|月|월\\s?)(?<day>0?[1-9]|[12]\\d|3[01])(?:日|일)?(?!\\d)',
 );
 /** `24 mars 2014`, `5 de agosto de 2019`, `1. März 2020`: only whole dates, as a word alone may mean anything. */
-const otherLanguage = new RegExp(
+const otherLanguage = pattern(
   `(?<![\\d.:])${DAY}(?:\\.|º|er)?\\s+(?:de\\s+)?(?<name>${[...monthNumbers.keys()].join('|')}),?\\s+(?:de\\s+)?${YEAR}${NUMBER_END}`,
-  'giu',
+  'gi',
 );
 /** `Mon, 01/12/2009`, month or day first as the weekday tells; with full stops or hyphens (`8.7.2024`) the day comes first. */
 const slashed = pattern(
@@ -110,8 +111,8 @@ const yearAlone = pattern(
 );
 
 /** Looking at the first letter before looking back, where a pattern does, spares most of the looking back. */
-function pattern(source: string): RegExp {
-  return new RegExp(source, 'gu');
+function pattern(source: string, flags = 'g'): RegExp {
+  return light(new RegExp(source, flags));
 }
 
 type Groups = Record<string, string | undefined>;

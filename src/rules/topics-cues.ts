@@ -1,4 +1,5 @@
 /** The grammar around a topic: words that say it was talked about, that it was left out, or that it only passes by. */
+import { light } from '../light.ts';
 import type { Article, Sentence, Span } from '../types.ts';
 
 /** A part of a sentence that says one thing of a topic. */
@@ -48,7 +49,7 @@ const DISCUSSED = anyOf(
 /** What says that a subject was kept out of the talks. */
 const LEFT_OUT = anyOf(
   String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
-  String.raw`(?<!illion.{0,60})(?:set|setting|put|pushed|brushed|cast) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
+  String.raw`(?:set|setting|put|pushed|brushed|cast)(?<!illion.{0,60}) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
   String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
   'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
@@ -59,10 +60,10 @@ const LEFT_OUT = anyOf(
 
 /** The words before which a sentence is cut; `go after` and `look after` are no times. */
 const LINK =
-  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/giu;
+  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/gi;
 
 /** Links that open a clause of time or of biography, which only places an event. */
-const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/iu;
+const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/i;
 
 const PAST =
   /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )|\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]etween) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]\d\d|20[01]\d)\b/u;
@@ -71,11 +72,12 @@ const PAST =
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 /** What will be done is no past, whatever else the clause says: `the visits which ended last year are to go on`. */
-const TO_COME = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|(?:is|are) to|will)\b/iu;
+const TO_COME = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|(?:is|are) to|will)\b/i;
 
 /** Where a report says where it was written: `LIMA, Peru, Nov. 15 (Agency) --`. */
-const DATELINE =
-  /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:\s*\[[^\]]{1,40}\])?(?:,\s+\p{Lu}[\p{L}.'’ ]{1,25}){0,2}?(?:,?\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s*\d{4})?)?\s*(?:\([^)]{1,60}\))?\s*(?:--|[—–]|(?<=[)\s])-|(?<=[\d\])]\s?):|(?<=^[\p{Lu} ,]+):)\s*/u;
+const DATELINE = light(
+  /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:\s*\[[^\]]{1,40}\])?(?:,\s+\p{Lu}[\p{L}.'’ ]{1,25}){0,2}?(?:,?\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s*\d{4})?)?\s*(?:\([^)]{1,60}\))?\s*(?:--|[—–]|(?<=[)\s])-|(?<=[\d\])]\s?):|(?<=^[\p{Lu} ,]+):)\s*/u,
+);
 
 const NO_STORY = new Set(['stamp', 'byline', 'tag', 'dateline']);
 

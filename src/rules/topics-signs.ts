@@ -1,4 +1,5 @@
 /** Signs of topics: words of a topic in a clause, weighed by what the clause says of them. */
+import { light } from '../light.ts';
 import type { Article, Topic, TopicId } from '../types.ts';
 import { type Clause, clausesOf } from './topics-cues.ts';
 import { type Entry, type Spot, spotsIn, wordsOf } from './topics-words.ts';
@@ -82,12 +83,13 @@ const OFFICE =
   /^(?:['’]s)?\s+(?:(?:vice|deputy|prime|foreign|state|party)[ -])?(?:(?:affairs|policy) )?(?:ministers?|ministry|secretar(?:y|ies)|council|advis[eo]rs?|departments?|chiefs?|president|premier|chancellor|leaders?|ambassadors?|embassy|envoys?|officials?|spokes\p{L}+|forces|guards?|capital|city|news|media|newspaper|agency)(?!\p{L})/iu;
 
 /** What follows a word of a topic, or stands before it, in the name of a body or a meeting: `National Security Office`. */
-const BODY =
-  /^[\s-]+(?:(?:and\s+)?\p{Lu}\p{L}+[\s-]+){0,2}?(?:Academy|Agency|Association|Bank|Board|Bureau|Center|Centre|College|Commission|Committee|Company|Conference|Congress|Corps|Court|Day|Department|Forum|Forces?|Foundation|Fund|Institute|Institution|Office|Organi[sz]ation|Party|Service|Society|Staff|Summit|Union|University|Week)(?!\p{L})/u;
+const BODY = light(
+  /^[\s-]+(?:(?:and\s+)?\p{Lu}\p{L}+[\s-]+){0,2}?(?:Academy|Agency|Association|Bank|Board|Bureau|Center|Centre|College|Commission|Committee|Company|Conference|Congress|Corps|Court|Day|Department|Forum|Forces?|Foundation|Fund|Institute|Institution|Office|Organi[sz]ation|Party|Service|Society|Staff|Summit|Union|University|Week)(?!\p{L})/u,
+);
 
 /** Words after which a country's or a capital's name is only a place: `in Beijing`. */
 const WHERE =
-  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from|(?:summit|meeting) (?:with|of))\s+$/iu;
+  /\b(?:in|visit(?:s|ed|ing)?(?: to)?|(?:trip|way|travel(?:l?ed|s)?|flew|fl(?:y|ies)|went|go(?:es|ing)?) to|left|leaves?|returned from|(?:summit|meeting) (?:with|of))\s+$/i;
 
 /** Whether a hint's words are part of a title, a place or a longer phrase, and so say nothing of their topic. */
 function isPartOfName({ entry, start, end }: Spot, text: string, phrases: Spot[]): boolean {

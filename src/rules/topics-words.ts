@@ -2,6 +2,7 @@
  * Finds the vocabulary of topics in a text. Words are compared by a plain stem, so that an entry written once also
  * finds its plural, its possessive and its other English spelling. Phrases may overlap: each says what it says.
  */
+import { light } from '../light.ts';
 import { foldText } from '../phrases.ts';
 import type { Topic } from '../types.ts';
 
@@ -49,7 +50,7 @@ interface Node {
 }
 
 /** `U.S.` is one word, and so is `Japan's`; `Japan-U.S.` is two. */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+const WORD = light(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu);
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
