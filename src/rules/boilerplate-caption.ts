@@ -199,7 +199,7 @@ function creditAtEnd({ text, closed }: Line): 0 | 2 | 3 {
   const bracket = /[)\]]\s*\.?$/u.test(tail) ? CREDIT_BRACKET.exec(tail)?.[1] : undefined;
   if (bracket !== undefined) return bracketCredit(bracket, tail);
   const after = closed ? undefined : CREDIT_AFTER.exec(tail)?.[1];
-  return after !== undefined && /\/|\bvia\b|\bPool\b|\bPhoto\b|\bImages\b|\bHandout\b/u.test(after) ? 3 : 0;
+  return after !== undefined && /\/|\bvia\b|\bP(?:ool|OOL)\b|\bPhoto\b|\bImages\b|\bHandout\b/u.test(after) ? 3 : 0;
 }
 
 function bracketCredit(bracket: string, tail: string): 0 | 2 | 3 {

@@ -217,14 +217,17 @@ export const filmTitle: BoilerplateRule = {
   seesStamps: true,
   test(line, page) {
     if (isTop(line, page)) return false;
-    if (FILM_LENGTH.test(line.text)) return cutBy(neighbour(line, page, -1), page) === this.id;
-    const below = neighbour(line, page, 1);
-    if (line.about !== null || line.closed || line.wrapped || breaksOff(line)) return false;
-    return below !== undefined && FILM_LENGTH.test(below.text);
+    const [above, below] = [neighbour(line, page, -1), neighbour(line, page, 1)];
+    if (FILM_LENGTH.test(line.text))
+      return cutBy(above, page) === this.id || (below !== undefined && !below.gapBefore && couldBeTitle(below));
+    if (!couldBeTitle(line)) return false;
+    if (below !== undefined && FILM_LENGTH.test(below.text)) return true;
+    return above !== undefined && FILM_LENGTH.test(above.text) && lengthAlone(above, page) && !line.gapBefore;
   },
   finds: [
     'The two presidents met on Sunday in Arica and talked for an hour.\n→ Why the border matters\n02:14\nThey will meet again in the spring of next year.',
     'The two presidents met on Sunday in Arica and talked for an hour.\nWhy the border matters\n→ 01:07\nThey will meet again in the spring of next year.',
+    'The two presidents met on Sunday in Arica and talked for an hour.\n\n01:07\n→ Why the border matters\n\nThey will meet again in the spring of next year.',
   ],
   ignores: [
     'The two presidents met on Sunday in Arica and talked for an hour.\n→ The talks begin\n15:42\nThey go in by two doors, our reporter saw.',
@@ -232,6 +235,14 @@ export const filmTitle: BoilerplateRule = {
     '→ The talks begin\n02:14\nThey go in by two doors, our reporter saw from the square.',
   ],
 };
+
+const couldBeTitle = (line: Line) => line.about === null && !line.closed && !line.wrapped && !breaksOff(line);
+
+/** A length whose title does not stand above it. */
+function lengthAlone(length: Line, page: Page): boolean {
+  const above = neighbour(length, page, -1);
+  return cutBy(length, page) === filmTitle.id && (above === undefined || cutBy(above, page) !== filmTitle.id);
+}
 
 /** Minutes and seconds; a time of day would rarely lie in the first hours. */
 const FILM_LENGTH = /^0[0-5]:\d{2}$/u;

@@ -14,6 +14,7 @@ import {
 } from './boilerplate-foot.ts';
 import { code, damage, ornament, otherScript, phrase, phraseRow } from './boilerplate-furniture.ts';
 import { echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
+import { issueLine, mailingList } from './boilerplate-mailing.ts';
 import { address, counter, hashtag, pageNumber, ticker, weather } from './boilerplate-numbers.ts';
 import { linkList, rail, railTitle } from './boilerplate-others.ts';
 import { captionFragment, photoCredit, picture } from './boilerplate-pictures.ts';
@@ -74,12 +75,14 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   alternativeText,
   pageTitle,
   masthead,
+  issueLine,
   echo,
   topicLabel,
   otherScript,
   savedDay,
   repeated,
   callToReader,
+  mailingList,
   promptText,
   promptTitle,
   leadIn,

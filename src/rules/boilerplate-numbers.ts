@@ -17,6 +17,8 @@ const COUNTER_FORMS = [
   light(/^[►▼▶▸+-]?\s*(?:(?:19|20)\d\d|\p{L}+) \(\d+\)$/u),
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/i,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
+  // How a poll stands: `Recommend 4   Oppose 1`.
+  light(/^(?:[^\p{L}\p{N}]*(?:recommend|oppose|like|dislike|agree|disagree|up|down)s?:?\s+\d+\s*){2,}$/iu),
   // The clock of a player: where it stands, how long it is.
   /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){3,}$/u,
 ];
@@ -35,9 +37,17 @@ export const counter: BoilerplateRule = {
     '2 of 7',
     '00:00 / 05:12',
     '0:00 0:04:51 0:00',
+    '⊙ Recommend 4   ⊙ Oppose 1',
     'Reading time: 3 minutes',
   ],
-  ignores: ['15 leaders', '2 of 7 leaders stayed away', '350 million dollars', '9:00 10:30 12:00', 'Views differ'],
+  ignores: [
+    '15 leaders',
+    '2 of 7 leaders stayed away',
+    '350 million dollars',
+    '9:00 10:30 12:00',
+    'Views differ',
+    'Chile 3   Peru 1',
+  ],
 };
 
 /** Hashtags, one or several, and nothing else. */

@@ -17,7 +17,7 @@ export const stranger: BoilerplateRule = {
   finds: [
     `${STORY}\n→ Save 30% on the weekly edition\n\nPeru paid for the pillars, Chile for the road.`,
     `${STORY}\n\n→ Upgrade to a paid plan\n\nPeru's minister of works, who had come along, spoke of another bridge.`,
-    `→ Show key events only\nChile and Peru open bridge\n\n${STORY}`,
+    `→ Show the main events alone\nChile and Peru open bridge\n\n${STORY}`,
     `${STORY}\n→ Hong Kong shoppers shun sushi counters\n→ Weekend crossword`,
   ],
   ignores: [
