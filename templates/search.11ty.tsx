@@ -1,5 +1,6 @@
 /** Search: words and filters over all summits and articles. */
-import type { Facet, SearchProps } from '../src/present/props.ts';
+import type { SearchProps } from '../src/present/props.ts';
+import { FacetOf } from './parts/facet.tsx';
 import { kind } from './parts/kind.tsx';
 import { LinkList } from './parts/text.tsx';
 
@@ -67,22 +68,6 @@ function Search({ page, facets, parts }: SearchProps) {
 function scriptWords({ locale, search, summit }: SearchProps['page']['say']): Record<string, string> {
   const words = Object.entries(search.script).map(([name, text]) => [`data-say-${name}`, text]);
   return { ...Object.fromEntries(words), 'data-say-undated': summit.undated, 'data-locale': locale.replace('_', '-') };
-}
-
-function FacetOf({ facet }: { facet: Facet }) {
-  return (
-    <label>
-      <span class="label">{facet.label}</span>
-      <select name={facet.key}>
-        <option value="">{facet.any}</option>
-        {facet.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 export const { data, render } = kind<SearchProps>('search', SearchPage);

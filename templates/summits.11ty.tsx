@@ -1,5 +1,6 @@
 /** All summits, with filters. */
 import type { Facet, SummitsProps } from '../src/present/props.ts';
+import { FacetOf } from './parts/facet.tsx';
 import { kind } from './parts/kind.tsx';
 import { Summits } from './parts/lists.tsx';
 import { Pages } from './parts/pages.tsx';
@@ -45,22 +46,6 @@ function Filters({ facets, action }: { facets: Facet[]; action: string | null })
       {selects}
       <button type="submit">{words.find}</button>
     </form>
-  );
-}
-
-function FacetOf({ facet }: { facet: Facet }) {
-  return (
-    <label>
-      <span class="label">{facet.label}</span>
-      <select name={facet.key}>
-        <option value="">{facet.any}</option>
-        {facet.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

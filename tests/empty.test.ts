@@ -18,6 +18,7 @@ test('an archive without articles counts none of them', () => {
   assert.doesNotMatch(about[0]?.sections[0]?.paragraphs.join(' ') ?? '0 ', /\b0 /);
   assert.deepEqual([home[0]?.latest, home[0]?.ways, summits[0]?.facets], [[], [], []]);
   assert.ok(search[0]?.holdsNothing && search[0].page.scripts.length === 0);
+  assert.equal(search[0].ways[0]?.label, 'All summits', 'nothing is offered to filter');
   assert.ok((home[0]?.timeline.marks.length ?? 0) > 0, 'what is on the public record is drawn all the same');
 });
 

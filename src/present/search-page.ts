@@ -85,7 +85,7 @@ function filtersOf(
 export function searchPage(model: Model): SearchProps {
   const from = addresses.search;
   const { records, settings } = model.archive;
-  const { search, sections } = model.say;
+  const { home, search, sections } = model.say;
   const holdings = search.holdings(model.latest.length, records.length);
   return {
     page: pageProps(model, {
@@ -99,7 +99,7 @@ export function searchPage(model: Model): SearchProps {
     facets: facetsOf(model),
     parts: partCount(model.latest.length + records.length),
     ways: [
-      link(search.allSummits, from, addresses.summits),
+      link(records.length === 0 ? home.allSummits : search.allSummits, from, addresses.summits),
       link(sections.timeline, from, addresses.timeline),
       link(sections.leaders, from, addresses.leaders),
       link(sections.places, from, addresses.places),
