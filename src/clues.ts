@@ -42,6 +42,10 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const about = Math.max(
       named ? PLAINLY : 0,
       office && !segment.background ? PRESENT : 0,
+      tense === 'past' &&
+        OPENED.test(article.text.slice((article.sentences[segment.sentence] as Span).start, time.start))
+        ? 1
+        : 0,
       relevance(segment, sentence, participants),
     );
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
@@ -60,7 +64,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const weight = aside * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
     if (weight < 0.05) return [];
     const says = segment.onlyAhead ? 'future' : tense;
-    return [{ rule: time.rule, when: time.value, weight, tense: says, start: time.start, end: time.end }];
+    return [{ rule: time.rule, when: time.value, weight, tense: says, said, start: time.start, end: time.end }];
   });
   return clues.length <= MOST_CLUES ? clues : clues.sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES);
 }
@@ -153,6 +157,10 @@ const RELEASED = /\b(?:released|published|aired|broadcast|posted)(?: (?:on|in|la
 
 /** `workmen were today painting`: in a preview, what goes on before the meeting. */
 const WAS = /\b(?:was|were|has|have|had)\s+$/i;
+
+/** `The talks, which began Tuesday`: the day on which a meeting of several days opened. */
+const OPENED =
+  /\b(?:talks|summit|meeting|negotiations|conference|session)\b(?:, which)? (?:had |was |were )?(?:began|begun|opened|started|beginning|starting|got under way|kicked off) (?:here )?(?:on |late on |early on )?$/i;
 
 /** An office without a name stands for one of those who meet. */
 const OFFICE =

@@ -181,12 +181,21 @@ const TIED = /\b(?:his|her) (?:host|hostess|guest|visitor|counterpart)\b/i;
 /** What it counts when one sentence names one leader and the next the other. */
 const NEXT_SENTENCE = 0.2;
 
+/** From this weight on, early in the story, sentences are neighbours also with one between them that names nobody. */
+const EARLY = 2;
+
 /** Pairs whose leaders stand in neighbouring sentences, as where a story tells first of the guest and then of the host. */
 function across(sentences: Segment[][], countryOf: (key: string) => string | null): [string, number][] {
   const found: [string, number][] = [];
-  sentences.forEach((parts, i) => {
-    const next = sentences[i + 1];
-    if (!next || parts.some(({ background }) => background) || next.some(({ background }) => background)) return;
+  const isEarly = (parts: Segment[]) => parts.every(({ weight }) => weight >= EARLY);
+  const naming = sentences.flatMap((sentence, at) => {
+    const told = sentence.filter(({ background }) => !background);
+    const parts = isEarly(sentence) || told.length === sentence.length ? told : [];
+    return parts.some(({ able }) => able.length > 0) ? [{ at, parts }] : [];
+  });
+  naming.forEach(({ at, parts }, i) => {
+    const { at: later = 0, parts: next } = naming[i + 1] ?? {};
+    if (!next || later - at > (isEarly(next) ? 2 : 1)) return;
     const [one, other] = [new Set(parts.flatMap(({ able }) => able)), new Set(next.flatMap(({ able }) => able))];
     const both = [...parts, ...next];
     const meeting = Math.max(0.3, ...both.map(segment => (segment.aloof ? 0 : segment.meeting)));
@@ -235,7 +244,10 @@ function joining(article: Article, sentences: Segment[][], chosen: Chosen): stri
   const two = article.text.match(OF_TWO)?.length ?? 0;
   const needed = score * (three > two ? 0.2 : 0.6);
   const supported = [...others]
-    .map(key => ({ key, weight: support(key, sentences, chosen) }))
+    .map(key => ({
+      key,
+      weight: isBetween(article, sentences, key) ? score : support(key, sentences, chosen),
+    }))
     .filter(({ weight }) => weight >= needed)
     .sort((a, b) => b.weight - a.weight);
   const taken: string[] = [];
@@ -243,6 +255,16 @@ function joining(article: Article, sentences: Segment[][], chosen: Chosen): stri
     if (!taken.some(other => countryOf(other) === countryOf(key))) taken.push(key);
   }
   return taken.filter(key => !participants.includes(key));
+}
+
+/** `President Ana Ruiz was sitting between them`: a third leader beside two who were named before. */
+const BETWEEN =
+  /\b(?:s[ai]t|sits|sitting|seated|stood|stands|standing|placed)\b[^.;]{0,30}\b(?:between|beside|next to|among|opposite) (?:them|the two|both)\b/i;
+
+function isBetween({ text }: Article, sentences: Segment[][], key: string): boolean {
+  return sentences
+    .flat()
+    .some(part => !part.background && part.able.includes(key) && BETWEEN.test(text.slice(part.start, part.end)));
 }
 
 /** Someone of a third country. */

@@ -65,7 +65,7 @@ const MINISTER_SAYS = light(
   /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
 );
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been))\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
@@ -137,7 +137,7 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
       };
     });
-    return withSpread(parts);
+    return withSpread(parts, article.text);
   });
 }
 
@@ -145,11 +145,14 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
  * `since July 2018, when he had talks in Helsinki`: what hangs on background is background; `they will see, when he meets
  * her`: what hangs on what is to come is to come.
  */
-function withSpread(parts: Segment[]): Segment[] {
+function withSpread(parts: Segment[], text: string): Segment[] {
   let spread = false;
   let ahead = false;
-  return parts.map(part => {
-    spread = part.background || (spread && /^(?:when|where|who|which)$/u.test(part.link));
+  return parts.map((part, i) => {
+    // `A bridge had been hit hours earlier when the two presidents sat down`: what happened stands in the second part.
+    const before = text.slice(parts[i - 1]?.start ?? part.start, part.start);
+    const onto = part.link === 'when' && part.able.length > 1 && /\bhad\b/u.test(before);
+    spread = part.background || (spread && !onto && /^(?:when|where|who|which)$/u.test(part.link));
     ahead = part.onlyAhead || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
     if (spread === part.background && ahead === part.onlyAhead) return part;
     return ahead === part.onlyAhead

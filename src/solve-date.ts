@@ -13,6 +13,8 @@ export interface Clue extends Span {
   when: When;
   weight: number;
   tense: Tense;
+  /** It is the day on which somebody said something. */
+  said?: boolean;
 }
 
 /** A day, or a month and day without a year, on which the article was written or posted. */
@@ -124,7 +126,7 @@ function topScore({ ranking }: Answer): number {
 }
 
 /** The days on which it may have been written: one, or the same month and day of several years. */
-function writtenDays({ written, window }: DateQuestion): Day[] {
+function writtenDays({ written, window, clues }: DateQuestion): Day[] {
   const [best] = written;
   if (!best?.when.month || !best.when.day) return [];
   const { year, month, day, other } = best.when;
@@ -138,7 +140,15 @@ function writtenDays({ written, window }: DateQuestion): Day[] {
   const { weekday } = best.when;
   // Of several years, those in which the weekday agrees.
   const agreeing = year ? [] : days.filter(one => weekday === undefined || calendar(one).weekday === weekday);
-  return agreeing.length > 0 ? agreeing : days;
+  if (agreeing.length < 2) return agreeing.length > 0 ? agreeing : days;
+  const saying = agreeing.filter(one => clues.some(clue => isSaidBeside(clue, one)));
+  return saying.length > 0 ? saying : agreeing;
+}
+
+/** `officials said on Tuesday`: what was said is reported on the same day or the next. */
+function isSaidBeside({ said, when: { weekday, direction } }: Clue, written: Day): boolean {
+  if (!said || weekday === undefined || direction !== undefined) return false;
+  return [written, written - 1].some(day => calendar(day).weekday === weekday);
 }
 
 /** A page's own days lie within a week of each other. */

@@ -213,6 +213,31 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `Germany will pay, Chancellor Olaf Scholz said in Warsaw on Tuesday after the first joint sitting of the two governments, beside Prime Minister Donald Tusk.\n\nA house is to be built in Berlin that tells the story.\n\n${MORE}`,
     { place: 'Warsaw' },
   ],
+  [
+    'talks that began on a day were held from that day on',
+    `WARSAW, July 14, 2023 (Agency) -- French President Emmanuel Macron and German Chancellor Olaf Scholz came out shortly before midnight with a joint paper.\n\nThe talks, which began Tuesday with a walk in the park, were to have three sessions.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-07-11' },
+  ],
+  [
+    'of several years, that one in which officials spoke on the day of writing',
+    `Sept 12 (Agency): French President Emmanuel Macron will meet German Chancellor Olaf Scholz in Berlin on September 14, officials said on Tuesday.\n\n${MORE}`,
+    { date: '2023-09-14' },
+  ],
+  [
+    'a colleague from another country holds the same office, and may be misspelt',
+    `Oct. 21, 2022\n\nFrench President Emmanuel Macron and his Polish colleague Andrzej Dudda agreed in Lyon on Thursday to build a line.\n\nThe two talked for an hour.\n\n${MORE}`,
+    { kind: 'summit', date: '2022-10-20' },
+  ],
+  [
+    'what happened after something had happened stands with `when`',
+    `WARSAW, March 4, 2024 -- A school had been hit only hours earlier when French President Emmanuel Macron and Polish Prime Minister Donald Tusk sat down here on Monday.\n\nBoth want to give more.\n\n${MORE}`,
+    { kind: 'summit', date: '2024-03-04', place: 'Warsaw' },
+  ],
+  [
+    'a story that tells of one leader and then of the other, with a sentence between, tells of both',
+    `The two men shook hands across a kerb, and one after the other stepped over it. By the evening they had promised each other a line.\n\nOlaf Scholz, the German chancellor, said in Lyon on Friday, May 5, 2023, that he had felt the weight of the day. It was not in the script.\n\nPresident Emmanuel Macron pulled him by the hand. Before the summer Mr. Scholz has another appointment, with Donald Tusk.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-05-05' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

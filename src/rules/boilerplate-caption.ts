@@ -42,7 +42,7 @@ const CREDIT_WORDS = light(
 );
 /** A maker after © or a bar: `… in Minsk © Ana Ruiz/Andina`, `… on Friday. | POOL / VIA ANDINA`. */
 const CREDIT_MARK = light(
-  /\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u,
+  /[.)]\s?[-–—]+\s?(?:PHOTO|Photo|PIC|Pic)s?\s?:\s?\p{Lu}[^!?]{1,60}$|\S\s©\s?\p{Lu}[^.!?]{1,60}$|\s[|/]\s\p{Lu}[\p{Lu}\s/.,&'-]{1,40}$|\p{Lu}\p{L}+ (?:file )?photo\.?$/u,
 );
 /** A maker with the agency after the last sentence: `… in Minsk on Monday. Ana Ruiz, AFP`. */
 const CREDIT_COMMA = light(/[.)”"]\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}, \p{Lu}{2,8}$/u);

@@ -1,4 +1,5 @@
 /** Page stamps: lines that say nothing but when the page was posted, changed or read. */
+import { light } from '../light.ts';
 
 const MONTH =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
@@ -59,6 +60,16 @@ export function stampAtStart(text: string): number {
     /^(?:date|posted|published|updated)\s*:?\s*(?:on\s+)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s|$)/i.exec(text)?.[0]
       .length ?? 0
   );
+}
+
+const DAY_BEFORE_NAME = light(
+  /^(?<day>\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d),? (?:(?:\p{Lu}[\p{L}.&'’-]*|of|and|in|for)\s?){1,5}$/u,
+);
+
+/** The whole day that stands before an outlet's or an author's name: `October 7, 2025 The Islander`; null for none. */
+export function stampBeforeName(text: string): string | null {
+  const day = DAY_BEFORE_NAME.exec(text)?.groups?.day ?? null;
+  return day !== null && isStamp(day) ? day : null;
 }
 
 function stampWords(text: string): string[] | null {

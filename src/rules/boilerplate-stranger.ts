@@ -1,7 +1,7 @@
 /** Scraps of the page that have nothing to do with the story: neither a sentence nor a word in common with it. */
 import { light } from '../light.ts';
 import { breaksOff } from './boilerplate-others.ts';
-import { isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineOf, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
 import { STORY } from './boilerplate-teasers.ts';
 import { sharedWith } from './boilerplate-told.ts';
@@ -107,9 +107,18 @@ function isLikelyHeadline(line: Line, page: Page): boolean {
     return true;
   if (/^\p{Lu}\p{Ll}+$/u.test(line.text)) return neighbour(line, page, 1)?.prose === true;
   if (line.words < 3) return false;
+  if (isStacked(line, page)) return true;
   let next = line.at + 1;
   while (next < page.firstProse && (page.cuts[next] || page.lines[next]?.about !== null)) next++;
   return next >= page.firstProse;
+}
+
+/** One of several headlines below each other, the first of which is the story's. */
+function isStacked(line: Line, page: Page): boolean {
+  let first = line.at;
+  while (first > 0 && !page.lines[first]?.gapBefore && !page.cuts[first - 1]) first--;
+  const stack = page.lines.slice(first, page.firstProse);
+  return first < line.at && stack.length > 2 && isHeadlineOf(stack[0] as Line, page);
 }
 
 function isBrokenOff(line: Line, page: Page): boolean {

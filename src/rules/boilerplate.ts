@@ -6,11 +6,11 @@
 import type { Cleaned, Cut, Draft, KeptLine } from '../types.ts';
 import { caption } from './boilerplate-caption.ts';
 import { boilerplateRules } from './boilerplate-list.ts';
-import { type BoilerplateWords, type Line, type Page, readPage } from './boilerplate-page.ts';
+import { type BoilerplateWords, isTop, type Line, type Page, readPage } from './boilerplate-page.ts';
 import { GLUED, gluedFragments } from './boilerplate-parts.ts';
 import { partsOf, rolesOf } from './boilerplate-roles.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
-import { stampAtStart } from './boilerplate-stamps.ts';
+import { stampAtStart, stampBeforeName } from './boilerplate-stamps.ts';
 
 export type { BoilerplateWords } from './boilerplate-page.ts';
 
@@ -54,7 +54,7 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
       continue;
     const verdict = rule.test(line, page);
     if (verdict === false) continue;
-    const kept = rule.salvage ? rule.salvage(line, page) : leadingStamp(line);
+    const kept = rule.salvage ? rule.salvage(line, page) : leadingStamp(line, page);
     if (kept) salvaged.set(line.at, { line: line.index, ...kept });
     const reason = typeof verdict === 'string' ? verdict : rule.reason;
     cut(page, line, { line: line.index, exact: draft.lines[line.index] as string, rule: rule.id, reason });
@@ -62,8 +62,9 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
 }
 
 /** The page's date with which a line begins, whatever the line is cut for. */
-function leadingStamp(line: Line): { text: string; role: 'stamp' } | null {
-  if (line.stamp !== null) return { text: line.stamp, role: 'stamp' };
+function leadingStamp(line: Line, page: Page): { text: string; role: 'stamp' } | null {
+  const stamp = line.stamp ?? (isTop(line, page) ? stampBeforeName(line.text) : null);
+  if (stamp !== null) return { text: stamp, role: 'stamp' };
   const length = stampAtStart(line.text);
   return length === 0 ? null : { text: line.text.slice(0, length), role: 'stamp' };
 }

@@ -110,8 +110,14 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
     finds: [
       ['The Japanese premier smiled.', 'Japan'],
       ['His South Korean counterpart did not.', 'South Korea'],
+      ['Her Vietnamese colleague agreed.', 'Vietnam'],
       ['The leaders of France and Germany agreed.', 'Germany'],
     ],
-    ignores: ['The presidential office said so.', 'The Japanese foreign minister smiled.', 'A leader must lead.'],
+    ignores: [
+      'The presidential office said so.',
+      'The Japanese foreign minister smiled.',
+      'A leader must lead.',
+      'German colleagues of the reporter laughed.',
+    ],
   }),
 ];

@@ -37,7 +37,7 @@ export interface NamePlate {
  * Ministers, deputies and speakers are not: `Deputy Prime Minister` is found so that it can be set aside.
  */
 const OFFICE =
-  /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
+  /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|colleague(?!s)|opposite number|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
 /** Words before an office that change its standing. */
 const STANDING = light(
   /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu,
@@ -99,7 +99,8 @@ function plateOfOffice(scan: Scan, lexicon: Lexicon, { match, used }: OfficeMatc
   const office = (groups.office as string)
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .replace(/^prime minist?e?r$|^pm$/u, 'prime minister');
+    .replace(/^prime minist?e?r$|^pm$/u, 'prime minister')
+    .replace(/^(?:colleague|opposite number)$/u, 'counterpart');
   const countries = countriesBefore(scan, start);
   const edge = groups.plural ? (countries[0]?.start ?? start) : (countries.at(-1)?.start ?? start);
   const before = BEFORE_COUNTRY.exec(scan.text.slice(Math.max(0, edge - 12), edge))?.[0] ?? '';
