@@ -16,7 +16,7 @@ interface City {
 }
 
 /** Smaller places share their names with too many people and things. */
-const SMALLEST = 15_000;
+const SMALLEST = 2_000;
 
 let cities: Map<string, City[]> | null = null;
 

@@ -70,7 +70,7 @@ export function readOut(article: Article, authority: Authority): Reading {
     tense,
     countries: met,
   };
-  const places = placesOf(scene, lexicon);
+  const places = placesOf(scene, lexicon, mentions);
   const window = windowOf(mentions, participants, segments);
   const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
@@ -99,11 +99,13 @@ export function readOut(article: Article, authority: Authority): Reading {
 const CLEAR = 1.2;
 
 /** The places that can be the scene, also from the gazetteer where the project's own file knows none. */
-function placesOf(scene: PlaceQuestion, lexicon: Lexicon): PlaceScore[] {
+function placesOf(scene: PlaceQuestion, lexicon: Lexicon, mentions: Mention[]): PlaceScore[] {
   const listed = rankPlaces(scene);
   if ((listed[0]?.score ?? 0) >= CLEAR || scene.participants.length < 2) return listed;
   const countries = [...new Set([...scene.countries, ...scene.segments.flatMap(segment => [...segment.countries])])];
-  const known = (name: string) => lexicon.places.find(foldText(name)).length > 0;
+  // `said to Clinton`: a person whom the story names is no place of that name.
+  const people = foldText(mentions.map(({ name }) => name ?? '').join(' '));
+  const known = (name: string) => lexicon.places.find(foldText(name)).length > 0 || people.includes(foldText(name));
   const found = unlistedPlaces(scene.article.text, name => (known(name) ? null : cityNamed(name, countries)));
   return found.length === 0 ? listed : rankPlaces({ ...scene, uses: [...scene.uses, ...found] });
 }

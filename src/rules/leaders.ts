@@ -68,6 +68,7 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
       ['then Prime Minister Yoshihiko Noda flew home.', 'Yoshihiko Noda, former'],
       ['Russian President Boris N. Yeltsin took a boat.', 'Boris Yeltsin'],
       ['Both signed, and Emanuel Macron went home.', 'Emmanuel Macron'],
+      ['He was met by his counterpartNawaz Sharif at the gate.', 'Nawaz Sharif'],
     ],
     ignores: [
       'Kim Nam-joon, a spokesman, gave no details.',

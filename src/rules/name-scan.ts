@@ -27,7 +27,9 @@ export interface Scan {
 /** Names and countries of a text, each by the place where it starts. */
 export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, lexicon: Lexicon): Scan {
   const starts = nameStarts(text);
-  const whole = capitalised(text, lexicon.fullNames.find(folded, starts)).filter(hit => !isNamedAfter(text, hit));
+  const whole = capitalised(text, lexicon.fullNames.find(folded, withGlued(text, starts))).filter(
+    hit => !isNamedAfter(text, hit),
+  );
   const families = capitalised(text, lexicon.families.find(folded, starts)).filter(
     // A family name that stands in a full name starts in it, or holds its start.
     hit => indexAt(whole, hit.start) < 0 && startingIn(whole, hit).length === 0 && !isSyllable(text, hit),
@@ -45,6 +47,14 @@ export function scanNames({ text, folded }: Pick<Article, 'text' | 'folded'>, le
     titles: new Map(),
   };
 }
+
+/** Also where a blank was lost before a name: `his counterpartTom Berg`. */
+function withGlued(text: string, starts: readonly number[]): readonly number[] {
+  const glued = Array.from(text.matchAll(GLUED), ({ index }) => index);
+  return glued.length === 0 ? starts : [...starts, ...glued].sort((a, b) => a - b);
+}
+
+const GLUED = light(/(?<=\p{Ll}{4})\p{Lu}(?=\p{Ll})/gu);
 
 /** A given name before a family name, with initials between them if there are any. */
 const GIVEN_BEFORE = light(/(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. ?){0,2}$/u);
