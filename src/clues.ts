@@ -54,6 +54,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
       (time.value.offset === 0 && THAT.test(article.text.slice(Math.max(segment.start, time.start - 300), time.start)))
         ? ASIDE
         : 1) *
+      (HOMEWARD.test(before) ? ASIDE : 1) *
       (TRAVEL.test(before) &&
       (isDeparture(article, time, tense) ||
         hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span)))
@@ -98,6 +99,9 @@ function isIssue({ paragraphs, text }: Article, { value, start, end }: Candidate
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
   /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/i;
+
+/** `came home on Thursday`: the meeting is over. */
+const HOMEWARD = /\b(?:home|back|returned|returns?)\b[^.,;]{0,12}$/i;
 
 /** `left on Wednesday for talks`: in a preview the day of setting out. */
 const isDeparture = ({ text }: Article, { end }: Candidate<When>, tense: 'past' | 'future') =>

@@ -55,7 +55,7 @@ export function readOut(article: Article, authority: Authority): Reading {
   const named = namesOf({ article, authority }).scan.countries;
   const written = believable(stated, people);
   const mentions = settleNames(people, written);
-  const segments = segmentsOf(article, mentions, countryWords(named));
+  const segments = segmentsOf(article, mentions, countryWords(article.text, named));
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
   const met = participants.map(key => countries.get(key) as string);
@@ -110,9 +110,13 @@ function placesOf(scene: PlaceQuestion, lexicon: Lexicon, mentions: Mention[]): 
   return found.length === 0 ? listed : rankPlaces({ ...scene, uses: [...scene.uses, ...found] });
 }
 
-/** The countries that a text names, by where. */
-function countryWords(hits: Scan['countries']): { start: number; code: string }[] {
-  return hits.flatMap(({ start, value: [word] }) => (word ? [{ start, code: word.country.code }] : []));
+/** The countries that act in a text, by where: not those in which something happens. */
+function countryWords(text: string, hits: Scan['countries']): { start: number; code: string }[] {
+  return hits.flatMap(({ start, value: [word] }) =>
+    word && !/\bin (?:the )?$/iu.test(text.slice(Math.max(0, start - 8), start))
+      ? [{ start, code: word.country.code }]
+      : [],
+  );
 }
 
 /** Weight from which a segment belongs to the headline or the first paragraphs. */

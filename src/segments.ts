@@ -131,7 +131,7 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
         aloof,
         lesser,
         anaphor: ANAPHOR.test(words),
-        ...timingOf(words.replace(REPLIED, '')),
+        ...timingOf(/^(?:after|following)$/u.test(part.link) ? upToComma(words) : words.replace(REPLIED, '')),
         people,
         able: able(people),
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
@@ -153,6 +153,9 @@ function withSpread(parts: Segment[], text: string): Segment[] {
     const before = text.slice(parts[i - 1]?.start ?? part.start, part.start);
     const onto = part.link === 'when' && part.able.length > 1 && /\bhad\b/u.test(before);
     spread = part.background || (spread && !onto && /^(?:when|where|who|which)$/u.test(part.link));
+    const over =
+      part.link === 'after' && part.meeting === 1 && part.tense === null && parts[i - 1]?.onlyAhead === false;
+    if (over) return { ...part, background: spread, tense: 'past' };
     ahead = part.onlyAhead || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
     if (spread === part.background && ahead === part.onlyAhead) return part;
     return ahead === part.onlyAhead
@@ -192,6 +195,11 @@ function cutAtComma(text: string, part: Part): Part[] {
     { ...part, end: middle },
     { ...part, start: middle, link: '' },
   ];
+}
+
+/** `after a formal meeting with Ruiz, that exchanges would go on`: what follows the comma is told of another time. */
+function upToComma(words: string): string {
+  return words.split(/,\s/u, 1)[0] as string;
 }
 
 function able(people: Mention[]): string[] {
