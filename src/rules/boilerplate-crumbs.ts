@@ -77,7 +77,7 @@ export const datedCrumb: BoilerplateRule = {
     const isCredit =
       /^(?:photo|image|picture|video)s?\s*(?:[:=/|]|by\b|courtesy\b)\s*.{2,60}$/i.test(rest) && !/[.!?]$/u.test(rest);
     const ofDay = stampAtEnd(rest) > 0 && rest.slice(0, stampAtEnd(rest)).trim().split(' ').length <= 4;
-    return isSection || isCredit || ofDay || !/\p{L}{3,}/u.test(rest);
+    return isSection || isCredit || ofDay || isOnlyButtons(rest, page);
   },
   salvage: (line, page) => ({
     text: stampAmongButtons(line, page) ?? line.text.slice(0, stampAtStart(line.text)),
@@ -87,6 +87,7 @@ export const datedCrumb: BoilerplateRule = {
     'date 2011-04-09 Photo : Andina',
     'date 2011-04-09 - DEFENSE & SECURITY',
     'date 2011-04-09 + ↺ − 16 px',
+    "date 2011-04-09 A- A+ Listen: 1'48",
     'date 2011-04-09 General News of Saturday, 9 April 2011',
     'Wednesday, 14 Jan 2026 | Log in',
   ],
@@ -96,6 +97,12 @@ export const datedCrumb: BoilerplateRule = {
     'date 2011-04-09 (Andina) The ministers of six states have signed a water pact in Tashkent.',
   ],
 };
+
+/** Whether nothing is left but signs, sizes of letters and words of buttons: `A- A+ Listen: 1'48`. */
+function isOnlyButtons(text: string, page: Page): boolean {
+  const words = text.replace(/\bA[-+]|\d+['’:]\d+|[^\p{L}\p{N}\s]/gu, ' ').trim();
+  return !/\p{L}{3,}/u.test(words) || lineOfPhrases(page.phrasebook, keyOf(words)) !== null;
+}
 
 /** The stamp in a row of which all other parts are buttons or section names: `Wednesday, 14 Jan 2026 | Log in`. */
 function stampAmongButtons(line: Line, page: Page): string | undefined {

@@ -1,6 +1,6 @@
 /** Fields of other people's records: of press archives, of publishing systems, of boards that lead to the next entry. */
 import { isAtAnEnd } from './boilerplate-page.ts';
-import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
 
 const MEET = 'The two presidents met on Sunday in Arica and talked for an hour.';
 
@@ -50,6 +50,23 @@ export const detailRow: BoilerplateRule = {
     `${MEET}\n→ Tags on the crates say that the water is from Chile`,
     `${MEET}\n→ Views | What the bridge will change`,
   ],
+};
+
+const ENTRY_LABEL =
+  /^(?:node|entry|article|post|story|page)? ?(?:id|no|number|submitted by|posted by|added by|uploaded by)\.?\s*:?$/i;
+
+/** The value below the label of a field of the site's own: `Node ID`, and below it `118230`. */
+export const fieldValue: BoilerplateRule = {
+  id: 'boilerplate/field-value',
+  reason: "details of the site's own",
+  longest: 30,
+  test(line, page) {
+    const above = neighbour(line, page, -1);
+    if (above === undefined || line.gapBefore || !isAtAnEnd(line, page)) return false;
+    return ENTRY_LABEL.test(above.text) && /^(?=.*\d)[\p{Ll}\d._-]+$/u.test(line.text);
+  },
+  finds: [`Node ID\n→ 118230\n${MEET}`, `Submitted by\n→ desk2\n${MEET}`],
+  ignores: [`Submitted by\n→ Ana Ruiz\n${MEET}`, `Node ID\n\n→ 118230\n${MEET}`],
 };
 
 const KEYWORDS = /^(?:tags?|keywords?|topics?)(?:\s*\/\s*(?:tags?|keywords?|topics?))+\s*:/i;

@@ -14,6 +14,7 @@ export const pageTitle: BoilerplateRule = {
   reason: "page title with the site's name",
   longest: 280,
   test(line, page) {
+    if (line.at < 3 && CACHED.test(line.text)) return true;
     if (line.at <= 8 && !line.closed && /[^|]\s\|\s/u.test(line.text) && repeatsHeadline(line, page)) return true;
     const title = titleParts(line);
     if (!title || line.closed || line.prose || line.at > 8) return false;
@@ -22,14 +23,15 @@ export const pageTitle: BoilerplateRule = {
     return known || (title.bar && line.at < 3 && SITE_WORDS.test(title.site));
   },
   salvage(line, page) {
-    const title = titleParts(line);
-    return title && !repeatsHeadline(line, page) && !otherHeadline(title.head, line, page)
-      ? { text: title.head, role: 'headline' }
+    const head = titleParts(line)?.head ?? (CACHED.test(line.text) ? longestPart(line.text.replace(CACHED, '')) : null);
+    return head !== null && !repeatsHeadline(line, page) && !otherHeadline(head, line, page)
+      ? { text: head, role: 'headline' }
       : null;
   },
   finds: [
     '→ Presidents open the bridge | News | BT | 09.03.2015\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
     '→ (cache) Presidents open the bridge | The Border Times Online\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
+    '→ [cached page] Presidents open the bridge : BORDER TIMES ONLINE\n\nPresidents open the bridge\n\nThe two presidents opened the bridge on Monday after ten years of work.',
     '→ Presidents of Peru and Chile meet on the eve of the summit | News\n\nThe two presidents met on Sunday in Arica and talked about the border for an hour.',
   ],
   ignores: [
@@ -38,10 +40,21 @@ export const pageTitle: BoilerplateRule = {
   ],
 };
 
+/** How copies of pages begin that some service kept. */
+const CACHED =
+  /^(?:\((?:cached?|archived?)(?: (?:copy|page|version))?\)|\[(?:cached?|archived?)(?: (?:copy|page|version))?\]|(?:cached?(?: copy)?|archived):?)\s+/i;
+
+/** Of a title with the names of site and section the part that tells most. */
+function longestPart(title: string): string {
+  return title
+    .split(/\s[:|–—-]\s/u)
+    .reduce((longest, part) => (part.split(' ').length > longest.split(' ').length ? part : longest));
+}
+
 function titleParts(line: Line): { head: string; site: string; bar: boolean } | null {
   const found = TITLE.exec(line.text.slice(0, 280))?.groups;
   if (!found) return null;
-  const head = (found.head as string).replace(/^\(?(?:cached?(?: copy)?|archived)\)?:?\s+/i, '');
+  const head = (found.head as string).replace(CACHED, '');
   return head.split(' ').length < 3
     ? null
     : { head, site: (found.site as string).trim(), bar: found.bar !== undefined };

@@ -1,7 +1,7 @@
 /** Every boilerplate rule, in the order in which they run. A rule sees what the rules above it have cut. */
 import { caption } from './boilerplate-caption.ts';
 import { breadcrumb, bylineCrumb, crumbNeighbour, datedCrumb } from './boilerplate-crumbs.ts';
-import { archiveField, detailRow, pager } from './boilerplate-fields.ts';
+import { archiveField, detailRow, fieldValue, pager } from './boilerplate-fields.ts';
 import {
   amongFurniture,
   authorNote,
@@ -57,6 +57,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   pageNumber,
   archiveField,
   detailRow,
+  fieldValue,
   pager,
   address,
   copyright,
