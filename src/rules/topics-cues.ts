@@ -18,7 +18,7 @@ export interface Clause extends Span {
 /** What makes a word a subject of the meeting, by kind. Each is a pattern for whole words. */
 const DISCUSSED = anyOf(
   // talking
-  String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,3}(?:about|of|on|over)|debat\w+|explor\w+`,
+  String.raw`discuss\w*|talk(?:s|ed|ing)?|told|sp(?:oke|eaks?|eaking|oken) (?:\w+ ){0,4}(?:about|of|on|over)|debat\w+|explor\w+`,
   String.raw`consider\w*|examin\w+|review\w*|stud(?:y|ied|ies|ying)|cover(?:s|ed|ing)|includ(?:es?|ed|ing)|mentioned|dialogue|consult\w*`,
   'rang(?:es?|ed|ing) (?:from|over)|rais(?:es?|ed|ing)|br(?:ings?|inging|ought) up|t(?:akes?|aking|aken|ook) up|c(?:ome|ame) up',
   String.raw`look(?:s|ed|ing)? (?:at|into)|w(?:e|ei)gh(?:ed|s|ing)|went over|turn(?:s|ed)? to|bargain\w*|haggl\w*|argu(?:e|es|ed|ing)|quarrel\w*|outlin\w*|laid out|conversations?`,
@@ -51,7 +51,7 @@ const LEFT_OUT = anyOf(
   String.raw`le(?:ft|aves?|aving) (?:out|aside|to one side|(?:\w+ ){1,7}(?:aside|unmentioned|to one side|out of))`,
   String.raw`(?:set|setting|put|pushed|brushed|cast)(?<!illion.{0,60}) (?:\w+ ){0,6}(?:aside(?! for)|to one side)|kept (?:\w+ ){0,4}(?:out of|off) the|fell off`,
   String.raw`(?:was|were|is|are|been|be|did|do|does|had|has|have|would|will|could)(?: not|n['’]t| never)(?: \w+ly)? (?:been |be |even )?(?:\w+ly )?(?:discuss(?:ed)?|deal(?:t)? with|raised?(?! (?:tariff|dut|tax|rate|price))|mention(?:ed)?|address(?:ed)?|take(?:n)? up|br(?:ing|ought) up|talk(?:ed)? about|on the (?:agenda|table)|c[oa]me up|touch(?:ed)? (?:up)?on|part of|featured?|among the|included?)`,
-  String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,3} (?:discussed|raised|mentioned|addressed)`,
+  String.raw`not even (?:of|about|on)|no(?:t|r)(?: \w+){0,4} (?:discussed|raised|mentioned|addressed)`,
   'n(?:o|either) (?:mention|word|discussion|talk|reference) (?:of|on|about|to|was)|(?:little|nothing) (?:was|is) (?:heard|said|seen)',
   String.raw`avoid(?:ed|ing|s)? (?:any |all )?(?:talk|mention|discuss\w*|touchy|thorny|sensitive|controversial|the (?:subject|topic|issue|question)s?)`,
   String.raw`(?:was|were|been) (?:\w+ly )?(?:avoided|skipped|skirted|dropped)|without (?:any )?(?:mention\w*|touching|raising|discussing|addressing|naming)`,
