@@ -108,6 +108,9 @@ export const shapes = {
     participants: z.array(id, 'a list of leader ids').min(2, 'at least two leader ids'),
     kind: oneOf(['bilateral', 'trilateral', 'sidelines', 'multilateral']),
     note: text.nullable().default(null),
+    gap: oneOf(['true', 'false'])
+      .default('true')
+      .transform(gap => gap === 'true'),
     sources: list(address),
   }),
   outlets: z.strictObject({

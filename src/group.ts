@@ -1,6 +1,7 @@
 /** Articles into summits: one meeting is one set of people, on days that agree, in a place that agrees. */
 import type { Authority } from './authority.ts';
 import { compareEdtf, type Days, daysOf, edtfOf, intersect, isDay } from './edtf.ts';
+import { registerOf } from './register.ts';
 import { slug } from './slug.ts';
 import type { ArticleRecord, Evidence, KnownSummit, LeaderFact, LocationFact, Summit } from './types.ts';
 
@@ -62,7 +63,7 @@ function whoMet(record: ArticleRecord): string {
 function newGroup(record: ArticleRecord, authority: Authority): Group {
   const days = record.date === null ? null : daysOf(record.date);
   const entry = record.evidence.date?.find(({ rule }) => rule === 'date/known-summit')?.entry?.replace('summits/', '');
-  const known = authority.summits.find(summit => summit.id === entry) ?? sameOnRecord(record, authority);
+  const known = registerOf(authority.summits).byId.get(entry ?? '') ?? sameOnRecord(record, authority);
   return {
     who: whoMet(record),
     participants: participantsOf(record),
@@ -75,13 +76,10 @@ function newGroup(record: ArticleRecord, authority: Authority): Group {
 
 /** The known summit of these people on this day, though the day was found without it. */
 function sameOnRecord(record: ArticleRecord, authority: Authority): KnownSummit | null {
-  if (!isDay(record.date)) return null;
+  if (record.date === null || !isDay(record.date)) return null;
   const who = whoMet(record);
-  return (
-    authority.summits.find(
-      ({ date, participants }) => date === record.date && [...participants].sort().join(' ') === who,
-    ) ?? null
-  );
+  const onDay = registerOf(authority.summits).byDate.get(record.date) ?? [];
+  return onDay.find(({ participants }) => [...participants].sort().join(' ') === who) ?? null;
 }
 
 function homeOf(record: ArticleRecord, groups: Group[]): Group | null {

@@ -3,6 +3,7 @@ import type { Authority } from './authority.ts';
 import { kilometres, NEAR } from './distance.ts';
 import { type Days, daysOf } from './edtf.ts';
 import type { Mention } from './people.ts';
+import { registerOf } from './register.ts';
 import type { Match } from './solve-date.ts';
 import type { PlaceScore } from './solve-place.ts';
 import type { KnownSummit, Place } from './types.ts';
@@ -20,9 +21,17 @@ export function matches(authority: Authority, meeting: Meeting): Match[] {
   const { mentions, participants, window } = meeting;
   if (participants.length < 2) return [];
   const met = participants.map(key => mentions.find(mention => mention.key === key) as Mention);
-  return authority.summits
+  return candidates(authority, met)
     .filter(summit => sameLeaders(authority, summit, met) && within(summit, window))
     .map(summit => ({ summit, place: agreement(authority, summit, meeting) }));
+}
+
+/** Summits of the first who is known by name; all of them where only titles are given. */
+function candidates({ summits }: Authority, met: Mention[]): readonly KnownSummit[] {
+  const [named] = met.flatMap(({ who }) => (who.length > 0 ? [who] : []));
+  if (named === undefined) return summits;
+  const { byLeader } = registerOf(summits);
+  return [...new Set(named.flatMap(({ id }) => byLeader.get(id) ?? []))];
 }
 
 /** A place with less than this share of the best one's score, or fewer points than these, is not in question. */

@@ -223,8 +223,9 @@ export interface KnownSummit {
   /** Leader ids. */
   participants: string[];
   kind: 'bilateral' | 'trilateral' | 'sidelines' | 'multilateral';
-  /** Ids of known summits at the same gathering or on the same trip. */
   note: string | null;
+  /** Whether it shows, hollow, where the archive has no article on it. */
+  gap: boolean;
   sources: string[];
 }
 

@@ -22,6 +22,16 @@ test('an archive without articles counts none of them', () => {
   assert.ok((home[0]?.timeline.marks.length ?? 0) > 0, 'what is on the public record is drawn all the same');
 });
 
+test('a meeting on record that is to be no gap does not show until there is an article on it', () => {
+  const archive = siteArchive();
+  const covered = archive.summits.flatMap(({ known }) => known?.id ?? []);
+  const drawn = ({ authority }: Archive) =>
+    present({ ...archive, authority }).timeline[0]?.years.flatMap(({ known }) => known);
+  assert.ok((drawn(archive)?.length ?? 0) > 0);
+  const summits = archive.authority.summits.map(known => ({ ...known, gap: covered.includes(known.id) }));
+  assert.deepEqual(drawn({ ...archive, authority: { ...archive.authority, summits } }), []);
+});
+
 test('one summit is not filtered', () => {
   const archive = siteArchive();
   const [only = assert.fail()] = archive.summits;

@@ -24,6 +24,7 @@ const known = (date: string, more: Partial<KnownSummit> = {}): KnownSummit => ({
   participants: [],
   kind: 'bilateral',
   note: null,
+  gap: true,
   sources: [],
   ...more,
 });

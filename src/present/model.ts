@@ -196,7 +196,7 @@ function meetingsOf(archive: Archive, named: Pick<Model, 'leaders' | 'places' | 
   }));
   const covered = new Set(archive.summits.flatMap(summit => summit.known?.id ?? []));
   const others = archive.authority.summits
-    .filter(known => !covered.has(known.id))
+    .filter(known => known.gap && !covered.has(known.id))
     .map(known => ({
       id: known.id,
       label: known.name,
@@ -248,7 +248,8 @@ function peopleOf(archive: Archive, leaders: Map<string, Leader>, meetings: Meet
 
 function placeIdsOf(archive: Archive, places: Map<string, Place>): Set<string> {
   const named = [...archive.summits, ...archive.records].flatMap(({ location }) => location?.id ?? []);
-  return new Set([...named, ...archive.authority.summits.map(known => known.place).filter(id => places.has(id))]);
+  const gaps = archive.authority.summits.filter(({ gap }) => gap);
+  return new Set([...named, ...gaps.map(known => known.place).filter(id => places.has(id))]);
 }
 
 function yearsOf(archive: Archive, meetings: Meeting[]): string[] {
