@@ -72,7 +72,14 @@ export function readOut(article: Article, authority: Authority): Reading {
   };
   const places = placesOf(scene, lexicon, mentions);
   const window = windowOf(mentions, participants, segments);
-  const known = matches(authority, { mentions, participants, places, window, host: hostOf(scene)?.country ?? null });
+  const known = matches(authority, {
+    mentions,
+    participants,
+    places,
+    window,
+    host: hostOf(scene)?.country ?? null,
+    first: FIRST_VISIT.test(article.text.slice(0, LEAD_LENGTH)),
+  });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
   const date = solveDate({ window: capped(window, authority), clues, written, known, tense });
   return {
@@ -94,6 +101,11 @@ export function readOut(article: Article, authority: Authority): Reading {
     topics: weighTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
   };
 }
+
+/** A report says early that a visit is the first of its kind. */
+const LEAD_LENGTH = 1000;
+const FIRST_VISIT =
+  /\bfirst (?:[\w-]+ ){0,4}(?:visit|trip|journey)\b|\bfirst (?:[\w-]+ ){1,5}(?:to visit|to set foot|in the country|(?:in|since|for) (?:\w+ ){1,3}years)\b/i;
 
 /** Below this no place of the project's own file is the scene, and the gazetteer is asked. */
 const CLEAR = 1.2;

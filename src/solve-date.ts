@@ -31,6 +31,8 @@ export interface Match {
   summit: KnownSummit;
   /** `host`: the text names its country only. */
   place: 'same' | 'host' | 'unknown' | 'other';
+  /** The first at its place, where the text speaks of a first visit. */
+  first?: boolean;
 }
 
 export interface DateQuestion {
@@ -69,6 +71,8 @@ export interface DateAnswer {
 
 /** Points of a known summit, by how its place agrees with the text. */
 const KNOWN_POINTS = { same: 4, host: 3.5, unknown: 3, other: 0.5 };
+/** What the first of several meetings at a place counts more where the text calls it the first. */
+const FIRST = 1.2;
 /** What is left of them where the text plainly speaks of another day. */
 const CONTRADICTED = 0.5;
 /** A meeting beside a larger gathering is seldom reported without it: it counts for less where the place is not known. */
@@ -200,11 +204,11 @@ function score({ clues, known, tense, written: writings }: DateQuestion, day: Da
     const points = NEARNESS_POINTS * nearness(day, written, tense) * (tense === 'past' ? 1 : 0.3);
     if (points > 0) votes.push({ by: { written: writings.length > 0 ? 0 : -1 }, points });
   }
-  for (const { summit, place } of known) {
+  for (const { summit, place, first } of known) {
     if (daysOf(summit.date)?.first !== day || !plausible(day, written, tense)) continue;
     const share = summit.kind === 'sidelines' && place !== 'same' ? SIDELINES : 1;
     const against = contradicted(clues, days, written) ? CONTRADICTED : 1;
-    votes.push({ by: { known: summit.id }, points: KNOWN_POINTS[place] * share * against });
+    votes.push({ by: { known: summit.id }, points: KNOWN_POINTS[place] * share * against * (first ? FIRST : 1) });
   }
   return { day, score: votes.reduce((sum, vote) => sum + vote.points, 0), votes };
 }

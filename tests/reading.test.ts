@@ -238,6 +238,16 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `The two men shook hands across a kerb, and one after the other stepped over it. By the evening they had promised each other a line.\n\nOlaf Scholz, the German chancellor, said in Lyon on Friday, May 5, 2023, that he had felt the weight of the day. It was not in the script.\n\nPresident Emmanuel Macron pulled him by the hand. Before the summer Mr. Scholz has another appointment, with Donald Tusk.\n\n${MORE}`,
     { kind: 'summit', date: '2023-05-05' },
   ],
+  [
+    'a dateline with its country and a single hyphen names the city',
+    `BENGHAZI, Libya - Italian Prime Minister Silvio Berlusconi and Libyan leader Muammar Gaddafi have signed a treaty in this Mediterranean city.\n\nBerlusconi told Gaddafi that a road would be built.\n\n${MORE}`,
+    { kind: 'summit', place: 'Benghazi' },
+  ],
+  [
+    'what somebody should have done elsewhere was not done there, and a name is no city',
+    `SYDNEY, May 3, 2024 -- Prime Minister James Marape and Prime Minister Anthony Albanese of Australia signed a treaty here on Friday. It should have been done in Port Moresby, Marape said to Albanese.\n\n${MORE}`,
+    { kind: 'summit', place: 'Sydney' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

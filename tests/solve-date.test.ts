@@ -73,6 +73,26 @@ const table: [says: string, asked: Partial<DateQuestion>, expected: string][] = 
     '2023-03-16',
   ],
   [
+    'of two meetings on record at one place no text says which',
+    {
+      known: [
+        { summit: known('2023-03-16'), place: 'same' },
+        { summit: known('2024-05-26'), place: 'same' },
+      ],
+    },
+    '2022-05-10/2024-10-01',
+  ],
+  [
+    'of two meetings on record at one place the first is that of a first visit',
+    {
+      known: [
+        { summit: known('2023-03-16'), place: 'same', first: true },
+        { summit: known('2024-05-26'), place: 'same' },
+      ],
+    },
+    '2023-03-16',
+  ],
+  [
     'a weekday at odds with the day of writing claims no day',
     { clues: [clue({ weekday: 3 })], written: [stamp({ year: 2023, month: 3, day: 14 })] },
     '2022-05-10/2023-03-15',

@@ -100,7 +100,7 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
 
 /** Capitalised words that stand where a place would: in a dateline, or after `in`. */
 const UNKNOWN_PLACE = light(
-  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)| ?[-–—:(] )|\b(?:[Ii]n|[Aa]t|[Tt]o|(?:port|town|city|village|resort|capital) of)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu,
+  /(?:^(?<dateline>\p{Lu}[\p{Lu}'’ -]{2,30}?)(?=,? [^.]{0,40}(?:--|[–—]|\) ?-)|, \p{Lu}[\p{L} ]{2,20} - | ?[-–—:(] )|\b(?:[Ii]n|[Aa]t|[Tt]o|(?:port|town|city|village|resort|capital) of)\s+(?<name>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}))/gmu,
 );
 
 /** Places that the project's file does not have, by a gazetteer of the countries that the story speaks of. */
