@@ -248,6 +248,11 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `SYDNEY, May 3, 2024 -- Prime Minister James Marape and Prime Minister Anthony Albanese of Australia signed a treaty here on Friday. It should have been done in Port Moresby, Marape said to Albanese.\n\n${MORE}`,
     { kind: 'summit', place: 'Sydney' },
   ],
+  [
+    'who will take a seat beside another has not met them yet',
+    `Oct. 12, 2009 -- Armenian President Serzh Sargsyan will take a seat beside his Turkish counterpart Abdullah Gul at a football ground in Bursa on Wednesday evening.\n\nThe two presidents are to have talks and a dinner before.\n\n${MORE}`,
+    { kind: 'summit', date: '2009-10-14' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {
