@@ -2,7 +2,7 @@ import { light } from './light.ts';
 import { isAnotherMeeting } from './main-event.ts';
 import type { Candidate } from './rule.ts';
 import type { When } from './rules/times.ts';
-import type { Segment } from './segments.ts';
+import { LEAD, type Segment } from './segments.ts';
 import type { Clue } from './solve-date.ts';
 import { indexAt, spanAt, startingIn } from './spans.ts';
 import type { Article, Span } from './types.ts';
@@ -34,7 +34,8 @@ export function cluesIn(article: Article, { times: found, segments, participants
   const clues = times.flatMap((time): Clue[] => {
     const segment = spanAt(segments, time.start);
     if (!segment || isHalfYear(article, time) || isIssue(article, time)) return [];
-    const sentence = startingIn(segments, article.sentences[segment.sentence] as Span);
+    const whole = article.sentences[segment.sentence] as Span;
+    const sentence = startingIn(segments, whole);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const named = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60));
@@ -42,10 +43,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const about = Math.max(
       named ? PLAINLY : 0,
       office && !segment.background ? PRESENT : 0,
-      tense === 'past' &&
-        OPENED.test(article.text.slice((article.sentences[segment.sentence] as Span).start, time.start))
-        ? 1
-        : 0,
+      tense === 'past' && OPENED.test(article.text.slice(whole.start, time.start)) ? 1 : 0,
       relevance(segment, sentence, participants),
     );
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
@@ -55,9 +53,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
         ? ASIDE
         : 1) *
       (HOMEWARD.test(before) ? ASIDE : 1) *
-      (TRAVEL.test(before) &&
-      (isDeparture(article, time, tense) ||
-        hasOtherDay(time, startingIn(times, article.sentences[segment.sentence] as Span)))
+      (TRAVEL.test(before) && (isDeparture(article, time, tense) || hasOtherDay(time, startingIn(times, whole)))
         ? ASIDE
         : 1) *
       (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1) *
@@ -145,9 +141,6 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
 /** `Sunday's trilateral summit`: the day that a meeting is called by. */
 const MEETING_OF_DAY = light(/^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u);
 
-/** Weight from which a segment belongs to the lead, which tells of the meeting even where it recalls an earlier year. */
-const LEAD = 2.5;
-
 /** From this on a segment plainly tells of the meeting, wherever in the story it stands. */
 const PLAINLY = 0.9;
 
@@ -174,6 +167,7 @@ const OFFICE =
 const PRESENT = 0.4;
 
 function relevance(segment: Segment, sentence: Segment[], participants: string[]): number {
+  // The lead tells of the meeting even where it recalls an earlier year.
   if (segment.background && segment.weight < LEAD) return 0.08;
   if (isAnotherMeeting(segment, participants)) return 0.2;
   // `On July 12 the president, who is visiting Oslo, held talks`: the main verb stands in what follows.

@@ -2,7 +2,7 @@
  * What the text says leaders did together. A word of meeting in a segment joins the leaders who stand with it. Counting by
  * weight finds the meeting that the article is about, and who took part.
  */
-import type { Segment } from './segments.ts';
+import { EARLY, LEAD, type Segment } from './segments.ts';
 import type { Article } from './types.ts';
 
 /** The meeting that an article reports. */
@@ -99,9 +99,6 @@ function leadFactor(segments: Segment[]): number {
   return lead.slice(0, 4).some(({ lesser, people, ahead }) => lesser && !ahead && people.length < 2) ? 0.5 : 1;
 }
 
-/** Weight from which a segment belongs to the headline or the lead. */
-const LEAD = 2.5;
-
 function bySentence(segments: Segment[]): Segment[][] {
   const sentences: Segment[][] = [];
   for (const segment of segments) {
@@ -181,9 +178,6 @@ const TIED = /\b(?:his|her) (?:host|hostess|guest|visitor|counterpart)\b/i;
 /** What it counts when one sentence names one leader and the next the other. */
 const NEXT_SENTENCE = 0.2;
 
-/** From this weight on, early in the story, sentences are neighbours also with one between them that names nobody. */
-const EARLY = 2;
-
 /** Pairs whose leaders stand in neighbouring sentences, as where a story tells first of the guest and then of the host. */
 function across(sentences: Segment[][], countryOf: (key: string) => string | null): [string, number][] {
   const found: [string, number][] = [];
@@ -195,6 +189,7 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
   });
   naming.forEach(({ at, parts }, i) => {
     const { at: later = 0, parts: next } = naming[i + 1] ?? {};
+    // Early in the story sentences are neighbours also with one between them that names nobody.
     if (!next || later - at > (isEarly(next) ? 2 : 1)) return;
     const [one, other] = [new Set(parts.flatMap(({ able }) => able)), new Set(next.flatMap(({ able }) => able))];
     const both = [...parts, ...next];

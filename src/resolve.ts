@@ -17,7 +17,7 @@ import type { Scan } from './rules/name-scan.ts';
 import { hostsIn, unlistedPlaces } from './rules/places.ts';
 import { timeRules, type When } from './rules/times.ts';
 import { weighTopics } from './rules/topics.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { EARLY, type Segment, segmentsOf } from './segments.ts';
 import { believable, settleNames, settleTitles } from './settle.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
 import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
@@ -131,9 +131,6 @@ function countryWords(text: string, hits: Scan['countries']): { start: number; c
   );
 }
 
-/** Weight from which a segment belongs to the headline or the first paragraphs. */
-const IN_LEAD = 2;
-
 /** Whether the meeting lies behind or ahead, by the words of the segments that speak of it. */
 function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'future' {
   // Sentences that name one of those who met, or in the lead speak of them by other words; by number.
@@ -141,7 +138,7 @@ function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'futu
     segments
       .filter(
         ({ people, weight, anaphor, meeting }) =>
-          people.some(({ key }) => participants.includes(key)) || (weight >= IN_LEAD && anaphor && meeting === 1),
+          people.some(({ key }) => participants.includes(key)) || (weight >= EARLY && anaphor && meeting === 1),
       )
       .map(({ sentence }) => sentence),
   );

@@ -83,6 +83,11 @@ const REPLIED = /\b(?:replied|answered|retorted|countered)\s?that\b.*$/is;
 const TOLD =
   /\b(?:told|asked|assured|reminded|warned|thanked|invited)\s(?:[\p{Ll}’'-]+\s){0,3}(?:\p{Lu}[\p{L}.’'-]+\s){0,6}$/u;
 
+/** Weight from which a segment belongs to the headline or the lead, which tell what an article is about. */
+export const LEAD = 2.5;
+/** Weight from which it belongs to the headline or the first paragraphs. */
+export const EARLY = 2;
+
 /** A prose line shorter than this is a remnant, such as a place or a tag on a line of its own; it is not the lead. */
 const SHORT_LINE = 45;
 

@@ -4,7 +4,7 @@ import type { Authority } from './authority.ts';
 import { light } from './light.ts';
 import { isAnotherMeeting } from './main-event.ts';
 import { type CountryUse, type PlaceUse, WHERE_AFTER } from './rules/places.ts';
-import type { Segment } from './segments.ts';
+import { LEAD, type Segment } from './segments.ts';
 import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
 
@@ -148,9 +148,6 @@ const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 /** `In May, in Sochi, he put forward a plan`, below the lead: another month than that of the meeting. */
 const IN_MONTH =
   /\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:in|at) (?:the )?$/u;
-
-/** Weight from which a segment belongs to the headline or the lead. */
-const LEAD = 2.5;
 
 /** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
 const LABEL = 12;

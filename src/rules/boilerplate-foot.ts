@@ -4,7 +4,7 @@ import { COMMENTS } from './boilerplate-furniture.ts';
 import { breaksOff, EDITORS_NOTE } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
-import { stampAtEnd } from './boilerplate-stamps.ts';
+import { closingStamp } from './boilerplate-stamps.ts';
 
 /** Who holds the rights. */
 export const copyright: BoilerplateRule = {
@@ -34,11 +34,7 @@ export const sourceLine: BoilerplateRule = {
     line.words <= 9 &&
     !/\p{Ll}\.$/u.test(line.text) &&
     (isTop(line, page) || isTail(line, page) || line.words <= 4),
-  salvage(line) {
-    if (line.stamp !== null) return { text: line.stamp, role: 'stamp' };
-    const at = stampAtEnd(line.text);
-    return at > 0 ? { text: line.text.slice(at), role: 'stamp' } : null;
-  },
+  salvage: closingStamp,
   finds: ['Source : The Border Times', '(Source: Andina)', 'Originally published in The Border Times'],
   ignores: ['Source: close to the ministry, he asked not to be named.', 'Sources say talks go on'],
 };

@@ -2,7 +2,7 @@
 import { PROMPT } from './boilerplate-furniture.ts';
 import { isTail, isTop } from './boilerplate-page.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
-import { stampAtEnd } from './boilerplate-stamps.ts';
+import { closingStamp } from './boilerplate-stamps.ts';
 
 const LETTER = /\b(?:newsletters?|letter|bulletin|digest|wire|monitor|briefing|gazette|circular)\b/i;
 const ISSUE = /\b(?:vol|volume|no|nr|issue|edition)s?\.?\s?\d+\b|\bedition$/i;
@@ -17,11 +17,7 @@ export const issueLine: BoilerplateRule = {
     if (line.closed || line.wrapped || !(isTop(line, page) || isTail(line, page))) return false;
     return VOLUME.test(line.text) || (LETTER.test(line.text) && ISSUE.test(line.text));
   },
-  salvage(line) {
-    const at = stampAtEnd(line.text);
-    const stamp = line.stamp ?? (at < 0 ? null : line.text.slice(at));
-    return stamp === null ? null : { text: stamp, role: 'stamp' };
-  },
+  salvage: closingStamp,
   finds: [
     '→ NEWSLETTER No. 12 of the Andean Wire\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
     '→ PACIFIC TRADE LETTER Vol. 3 No. 6\n\nThe two presidents met on Sunday in Arica and talked for an hour.',

@@ -1,5 +1,6 @@
 /** Page stamps: lines that say nothing but when the page was posted, changed or read. */
 import { light } from '../light.ts';
+import type { Line } from './boilerplate-page.ts';
 
 const MONTH =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
@@ -52,6 +53,13 @@ export function stampAtEnd(text: string): number {
   if (text.length > LONGEST * 2) return -1;
   const starts = [...text.matchAll(/(?<=[\s|,•·-])\S/gu)].map(match => match.index);
   return starts.find(start => /^\p{L}{3}|^\d/u.test(text.slice(start)) && isStamp(text.slice(start))) ?? -1;
+}
+
+/** What stays of a line that is cut: the page's day in it, or the stamp with which it ends; null for neither. */
+export function closingStamp({ stamp, text }: Pick<Line, 'stamp' | 'text'>): { text: string; role: 'stamp' } | null {
+  if (stamp !== null) return { text: stamp, role: 'stamp' };
+  const at = stampAtEnd(text);
+  return at < 0 ? null : { text: text.slice(at), role: 'stamp' };
 }
 
 /** Length of the stamp with which a page crumb begins (`date 2018-11-29 …`); 0 for none. */
