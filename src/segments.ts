@@ -172,19 +172,18 @@ function withSpread(parts: Segment[], text: string): Segment[] {
 type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
 
 function cutSentence(text: string, { start, end }: Sentence, sentence: number): Part[] {
-  const parts: Part[] = [];
-  let from = start;
-  let link = '';
-  const close = (to: number) => {
-    if (to > from) parts.push(...cutAtComma(text, { start: from, end: to, sentence, link }));
-    from = to;
-  };
-  for (const match of text.slice(start, end).matchAll(LINK)) {
-    close(start + match.index);
-    link = (match.groups?.link ?? match.groups?.link2 ?? '').toLowerCase();
-  }
-  close(end);
-  return parts;
+  const links = [...text.slice(start, end).matchAll(LINK)];
+  const marks = [
+    { start, link: '' },
+    ...links.map(({ index, groups }) => ({
+      start: start + index,
+      link: (groups?.link ?? groups?.link2 ?? '').toLowerCase(),
+    })),
+  ];
+  return marks
+    .map((mark, i) => ({ ...mark, end: marks[i + 1]?.start ?? end, sentence }))
+    .filter(part => part.end > part.start)
+    .flatMap(part => cutAtComma(text, part));
 }
 
 /** `Two days ahead of talks in Oslo, the president was received …`: what follows the comma is the main clause again. */

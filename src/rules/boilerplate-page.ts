@@ -167,8 +167,7 @@ const BREAK_SHARE = 0.25;
 
 /** Marks the lines of paragraphs that were broken into lines, be there blank lines between them or not. */
 function markWrapped(lines: Line[]): void {
-  const goesOn = (line: Line, i: number) => i > 0 && /^\p{Ll}/u.test(line.text) && !(lines[i - 1] as Line).closed;
-  const breaks = lines.filter(goesOn).length;
+  const breaks = lines.filter((line, i) => i > 0 && goesOn(line) && !(lines[i - 1] as Line).closed).length;
   const open = lines.filter(line => !line.closed && line.about === null).length;
   if (breaks < BREAKS || breaks / open < BREAK_SHARE) return;
   const header = headerWidth(lines);
@@ -177,19 +176,23 @@ function markWrapped(lines: Line[]): void {
     let end = start;
     while (end + 1 < lines.length && joins(lines[end] as Line, lines[end + 1] as Line, inText)) end++;
     const last = lines[end] as Line;
-    const goes = last.closed || (end === lines.length - 1 && lines.slice(start, end + 1).some(goesOnAnywhere));
+    const goes = last.closed || (end === lines.length - 1 && lines.slice(start, end + 1).some(goesOn));
     if (end > start && goes) markParagraph(lines, { start, end, header });
     inText ||= last.closed;
     start = end + 1;
   }
 }
 
-const goesOnAnywhere = (line: Line) => /^\p{Ll}/u.test(line.text);
+/** Whether a line begins in lower case, as one that goes on from the line above. */
+function goesOn({ text }: Line): boolean {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
 
 /** Whether a line may go on in the next one. Above the text, and after a heading, a blank line parts them. */
 function joins(line: Line, next: Line, inText: boolean): boolean {
   if (line.closed || line.about !== null || next.about !== null) return false;
-  return !next.gapBefore || /^\p{Ll}/u.test(next.text) || (inText && line.text.length >= 30);
+  return !next.gapBefore || goesOn(next) || (inText && line.text.length >= 30);
 }
 
 /** Shorter lines at the top of a paragraph are a header that sticks to it. */
@@ -199,7 +202,7 @@ const COLUMN = { share: 0.7, lines: 0.6, width: 20 };
 
 /** From how many characters on a line at the top of a paragraph belongs to it. */
 function headerWidth(lines: Line[]): number {
-  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, ({ text }) => text.length).sort();
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const full = lengths.filter(length => length >= COLUMN.share * width && length <= width * 1.3);
   return width >= COLUMN.width && full.length >= COLUMN.lines * lengths.length
@@ -216,7 +219,7 @@ function markParagraph(lines: Line[], { start, end, header }: { start: number; e
 function readLine(raw: string, index: number, markup: Draft['markup'], at: number): Line {
   const heading = markup === 'markdown' ? (/^ {0,3}(#{1,6})\s/u.exec(raw)?.[1]?.length ?? 0) : 0;
   const shown = markup === 'markdown' && raw.length <= 5000 ? withoutMarkup(raw) : raw;
-  const spaced = shown.replace(/\s+/gu, ' ').trim();
+  const spaced = shown.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
   const text = spaced.replace(/^(?:[•·▪■►▶●○◆※☞‣◦]\s*|[*–—-]\s+(?=\S))+/u, '') || spaced;
   return {
     index,

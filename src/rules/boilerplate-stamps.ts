@@ -38,7 +38,7 @@ const BESIDE = { before: 4, after: 6 };
 
 /** The part of a row that is a stamp with its year: `World  |  7 May 2004 18:20  |  Staff`; null for none, and for a line that is all stamp. */
 export function stampWithin(raw: string): string | null {
-  if (raw.length > LONGEST || stampWords(raw) !== null) return null;
+  if (raw.length > LONGEST || !/\d/.test(raw) || stampWords(raw) !== null) return null;
   const parts = raw.trim().split(/\s*\|\s*|\s{2,}|\t+|\s+[•·]\s+/u);
   const at = parts.findIndex(part => stampYear(part) !== null);
   if (parts.length < 2 || at < 0) return null;
@@ -81,7 +81,7 @@ export function stampBeforeName(text: string): string | null {
 }
 
 function stampWords(text: string): string[] | null {
-  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
   const words = text
     .toLowerCase()
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')

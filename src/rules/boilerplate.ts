@@ -80,11 +80,13 @@ function restoreCaptions(page: Page): void {
 /** Takes a line out, and moves the ends of the running text where the line was one. */
 function cut(page: Page, line: Line, entry: Cut): void {
   page.cuts[line.at] = entry;
-  const stands = (at: number) => page.lines[at]?.prose && !page.cuts[at];
-  while (page.firstProse >= 0 && page.firstProse < page.lines.length && !stands(page.firstProse)) page.firstProse++;
-  while (page.lastProse >= 0 && !stands(page.lastProse)) page.lastProse--;
+  while (page.firstProse >= 0 && page.firstProse < page.lines.length && !stands(page, page.firstProse))
+    page.firstProse++;
+  while (page.lastProse >= 0 && !stands(page, page.lastProse)) page.lastProse--;
   if (page.firstProse >= page.lines.length) page.firstProse = -1;
 }
+
+const stands = (page: Page, at: number) => page.lines[at]?.prose === true && !page.cuts[at];
 
 function assemble(page: Page, draft: Draft, salvaged: Map<number, KeptLine>): Cleaned {
   const cleaned: Cleaned = { kept: [], removed: [] };
