@@ -30,7 +30,7 @@ interface Spoken {
 
 /** What the text says of the time of the meeting: expressions of time, by how surely they speak of it. */
 export function cluesIn(article: Article, { times: found, segments, participants, tense }: Spoken): Clue[] {
-  const { times, left } = shifted(article, found);
+  const { times, left } = shifted(article, found, { segments, participants });
   const clues = times.flatMap((time): Clue[] => {
     const segment = spanAt(segments, time.start);
     if (!segment || isHalfYear(article, time) || isIssue(article, time)) return [];
@@ -49,6 +49,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const place = about >= PLAINLY ? Math.max(1.2, Math.min(segment.weight, 2)) : Math.min(segment.weight, 2);
     const aside =
       (left.has(time) ||
+      (!named && !isDay(time) && OF_IT.test(article.text.slice(time.end, time.end + 3))) ||
       (time.value.offset === 0 && THAT.test(article.text.slice(Math.max(segment.start, time.start - 300), time.start)))
         ? ASIDE
         : 1) *
@@ -58,9 +59,9 @@ export function cluesIn(article: Article, { times: found, segments, participants
         : 1) *
       (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1) *
       (RELEASED.test(before) || (tense === 'future' && WAS.test(before)) ? ASIDE : 1);
-    const weight = aside * place * (said ? Math.min(about, tense === 'future' ? 0.05 : 0.7) : about);
-    if (weight < 0.05) return [];
     const says = segment.onlyAhead ? 'future' : tense;
+    const weight = aside * place * (said ? Math.min(about, says === 'future' ? 0.05 : 0.7) : about);
+    if (weight < 0.05) return [];
     return [{ rule: time.rule, when: time.value, weight, tense: says, said, start: time.start, end: time.end }];
   });
   return clues.length <= MOST_CLUES ? clues : clues.sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES);
@@ -112,20 +113,39 @@ function hasOtherDay(time: Candidate<When>, others: Candidate<When>[]): boolean 
 function shifted(
   { sentences }: Article,
   found: Candidate<When>[],
+  { segments, participants }: Pick<Spoken, 'segments' | 'participants'>,
 ): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
   const left = new Set<Candidate<When>>();
   const sentenceOf = ({ start }: { start: number }) => indexAt(sentences, start);
   const times = found.flatMap((time, i) => {
     const { shift } = time.value;
     if (shift === undefined) return [time];
-    const base = found
-      .slice(0, i)
-      .findLast(({ value }) => value.day !== undefined || value.weekday !== undefined || value.offset !== undefined);
+    const base = found.slice(0, i).findLast(isDay);
+    if (time.rule === DAYS_FROM) {
+      const told = spanAt(segments, time.end);
+      if (!told || !isOfAll(told, participants)) return [];
+      const beside = [base, found.slice(i + 1).find(isDay)].find(
+        day => day && sentenceOf(day) === sentenceOf(time) && spanAt(segments, day.start) !== told,
+      );
+      if (beside) left.add(beside);
+      return [{ ...time, value: beside ? moved(beside.value, shift) : { offset: shift } }];
+    }
     if (!base || sentenceOf(time) - sentenceOf(base) > 1) return [];
     left.add(base);
     return [{ ...time, value: moved(base.value, shift) }];
   });
   return { times, left };
+}
+
+/** Days counted from what the same sentence tells: `on Wednesday, a day after the two met`. */
+const DAYS_FROM = 'date/days-from';
+
+const isDay = ({ value }: Candidate<When>) =>
+  value.day !== undefined || value.weekday !== undefined || value.offset !== undefined;
+
+/** Whether a segment tells what all who took part did. */
+function isOfAll({ aloof, background, able }: Segment, participants: string[]): boolean {
+  return !aloof && !background && participants.length > 1 && participants.every(key => able.includes(key));
 }
 
 function moved({ day, weekday, offset, ...when }: When, shift: number): When {
@@ -140,6 +160,9 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
 
 /** `Sunday's trilateral summit`: the day that a meeting is called by. */
 const MEETING_OF_DAY = light(/^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u);
+
+/** `last month's tariff deal`: what is of a time is not of the day on which it is spoken of. */
+const OF_IT = /^['’]s\s/;
 
 /** From this on a segment plainly tells of the meeting, wherever in the story it stands. */
 const PLAINLY = 0.9;
@@ -173,7 +196,7 @@ function relevance(segment: Segment, sentence: Segment[], participants: string[]
   // `On July 12 the president, who is visiting Oslo, held talks`: the main verb stands in what follows.
   const next = sentence[sentence.indexOf(segment) + 1];
   const meeting =
-    next !== undefined && /^(?:who|which|where)$/u.test(next.link)
+    next !== undefined && /^(?:who|which|where|when)$/u.test(next.link)
       ? Math.max(segment.meeting, next.meeting)
       : segment.meeting;
   const here = new Set(sentence.flatMap(({ people }) => people.map(({ key }) => key)));

@@ -55,7 +55,7 @@ const MEETING: [RegExp, number][] = [
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|(?:sent|wrote|writes?|received|in|exchange of|exchanged|by) (?:an? |his |her |their )?(?:\w+ )?letters?|letters? (?:to|from)|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 /** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
 const IN_COMPANY = light(
   /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu,
@@ -65,10 +65,10 @@ const MINISTER_SAYS = light(
   /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
 );
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s|’s)?|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
-  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place)\b/i;
+  /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place|(?:two|three) (?:leaders|presidents|prime ministers|premiers|chancellors)|their (?:joint )?(?:statement|communiqu[ée]|declaration))\b/i;
 const BACKGROUND_LINK = /^(?:since|until|because|although|though|despite)$/i;
 
 /** What somebody says, from which nothing follows for when and how it was said: `told her that their talks years ago were …`. */
@@ -161,13 +161,19 @@ function withSpread(parts: Segment[], text: string): Segment[] {
     const over =
       part.link === 'after' && part.meeting === 1 && part.tense === null && parts[i - 1]?.onlyAhead === false;
     if (over) return { ...part, background: spread, tense: 'past' };
-    ahead = part.onlyAhead || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
+    const after = text.slice(part.start, part.end);
+    const due = part.link === 'when' && part.tense === null && parts[i - 1]?.ahead === true && MEET.test(after);
+    ahead = part.onlyAhead || due || (ahead && part.tense === null && /^(?:when|after|before)$/u.test(part.link));
     if (spread === part.background && ahead === part.onlyAhead) return part;
     return ahead === part.onlyAhead
       ? { ...part, background: spread }
       : { ...part, background: spread, tense: 'future', onlyAhead: true, ahead: true };
   });
 }
+
+/** `will try to keep the deal when the two meet`: what is told in the present is still to come. */
+const MEET =
+  /\bwhen (?:they|he|she|both|the two|the three|the (?:pair|leaders|presidents|prime ministers)) (?:meets?|sits? down|hosts?|receives?|sees?|talks?|visits?|hold)\b/i;
 
 type Part = Pick<Segment, 'start' | 'end' | 'sentence' | 'link'>;
 
@@ -190,7 +196,7 @@ function cutSentence(text: string, { start, end }: Sentence, sentence: number): 
 function cutAtComma(text: string, part: Part): Part[] {
   if (part.link === '' || /^(?:whom|but|and)/u.test(part.link)) return [part];
   const comma =
-    /^.{12,}?,["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
+    /^.{12,}?,["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|(?!\p{Lu}\p{L}+ \p{Lu}\p{L}+,)\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
       text.slice(part.start, part.end),
     );
   if (!comma) return [part];

@@ -80,7 +80,7 @@ const SIDELINES = 0.8;
 /** A known summit this far from the day of writing is another meeting. */
 const MENTIONED_WITHIN = { before: 45, after: 60 };
 /** The winner must lead the next day by this share of its score. */
-const LEAD = 0.12;
+const LEAD = 0.08;
 /** And have at least this much for it: less is a guess. */
 const ENOUGH = 1.2;
 /** Less is enough for a day that is far ahead of all others. */
@@ -266,10 +266,12 @@ function plausible(day: Day, written: Day | null, tense: Tense): boolean {
 }
 
 function decide(question: DateQuestion, ranking: Ranked[], written: Day | null): DateAnswer {
-  const [first, second] = ranking;
+  const [first, ...others] = ranking;
+  const rival = Math.max(0, ...others.map(other => against(question, other)));
+  const second = others[0];
   const answer = { ranking: ranking.slice(0, 12), written };
   if (first && isSpecific(question, first, written) && !isOutvoted(question, first)) {
-    const lead = (first.score - (second?.score ?? 0)) / first.score;
+    const lead = (first.score - rival) / first.score;
     const enough = second === undefined ? ALONE : lead >= AHEAD.lead ? AHEAD.points : ENOUGH;
     if (lead >= LEAD && first.score >= enough) {
       const basis: Basis = first.votes.some(({ by }) => 'known' in by) ? 'authority' : 'implied';
@@ -284,6 +286,19 @@ function decide(question: DateQuestion, ranking: Ranked[], written: Day | null):
     basis: 'implied',
     reason: 'No single day stands out; the terms of office and what is said of the time bound it.',
   };
+}
+
+/** What is left of what a month or a week says for one day of it. */
+const SPREAD = 0.5;
+
+/** What speaks for another day. */
+function against({ clues }: DateQuestion, { score, votes }: Ranked): number {
+  const spread = votes.filter(({ by }) => {
+    if (!('clue' in by)) return false;
+    const { when } = clues[by.clue] as Clue;
+    return when.day === undefined && when.weekday === undefined && when.offset === undefined;
+  });
+  return score - (1 - SPREAD) * spread.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** Whether one word about the day of the meeting, which this day does not fit, weighs more than all that speaks for it. */

@@ -21,7 +21,7 @@ const FIRST_LINES = 40;
 
 /** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
 const DATELINE_BEFORE = light(
-  /^[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
+  /^(?!On\s)[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
 );
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
 const STAMP_WORDS =

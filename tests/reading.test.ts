@@ -253,6 +253,41 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `Oct. 12, 2009 -- Armenian President Serzh Sargsyan will take a seat beside his Turkish counterpart Abdullah Gul at a football ground in Bursa on Wednesday evening.\n\nThe two presidents are to have talks and a dinner before.\n\n${MORE}`,
     { kind: 'summit', date: '2009-10-14' },
   ],
+  [
+    'days after a meeting are counted from the day that stands beside them',
+    `Posted : 2023-01-26 10:12 KST\n\nPapers in Berlin were content on Thursday, two days after French President Emmanuel Macron and German Chancellor Olaf Scholz shook hands in Paris.\n\nNobody had hoped for much.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-24', place: 'Paris' },
+  ],
+  [
+    'a day in the clause that tells of the meeting is the day of the meeting, and the count is from the day of writing',
+    `Posted : 2023-01-26 10:12 KST\n\nThat is what traders think two days after French President Emmanuel Macron and German Chancellor Olaf Scholz shook hands in Lyon, France, on Tuesday.\n\nNobody had hoped for much.\n\n${MORE}`,
+    { date: '2023-01-24' },
+  ],
+  [
+    'a text that begins with its day has no dateline',
+    `January 26, 2023\n\nOn January 24 (local time), Mr. Olaf Scholz, Chancellor of Germany, who is visiting Paris, held a summit meeting with Mr. Emmanuel Macron, President of the French Republic, for an hour.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-24' },
+  ],
+  [
+    'a weekday with its number is one day',
+    `Published on 20/01/2023 - 11:02\n\nChancellor Olaf Scholz takes off on Sunday (22) and has his meeting with French President Emmanuel Macron in Paris on Monday (23) in the morning.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-23', place: 'Paris' },
+  ],
+  [
+    'a month that is spoken of does not weigh against a day that is named',
+    `Posted : 2023-09-22 10:12 KST\n\nChancellor Olaf Scholz will meet French President Emmanuel Macron in Paris next Tuesday, the chancellery said.\n\nIn August the two leaders agreed in Berlin to meet more often.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-09-26' },
+  ],
+  [
+    'what is told in the present of a meeting that follows on a plan is still to come',
+    `Published : Jan. 20, 2023 - 18:40:12\n\nChancellor Olaf Scholz will try to keep last month's price deal on track and to agree with French President Emmanuel Macron on gas when the two meet in Paris for the first time on Monday, his spokesman said Friday.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-23', place: 'Paris' },
+  ],
+  [
+    'a page header with its day that sticks to the first paragraph of a narrow column is no part of it',
+    `A6  |  WEDNESDAY, JANUARY 25, 2023    NATION & WORLD\nPARIS — It took them a year and a half, but a French pres-\nident and a German chancellor have held a meeting again.\n\nEmmanuel Macron and Olaf Scholz spent an hour and 45 min-\nutes together Tuesday in the Elysee Palace and told their minis-\nters to hurry up in the negotiations about gas and the rail-\nways of both.\n\nAn agreement should come as soon as pos-\nsible, both sides said.`,
+    { kind: 'summit', date: '2023-01-24' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

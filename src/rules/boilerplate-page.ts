@@ -97,7 +97,7 @@ export function readPage(draft: Draft, words: BoilerplateWords): Page {
     line.about = aboutTheStory(line.text, words);
     lines.push(line);
   }
-  markWrapped(lines);
+  markWrapped(lines, draft);
   const times = new Map<string, number>();
   for (const line of lines) {
     line.prose = line.about === null && !line.picture && readsAsProse(line);
@@ -166,7 +166,7 @@ const BREAKS = 3;
 const BREAK_SHARE = 0.25;
 
 /** Marks the lines of paragraphs that were broken into lines, be there blank lines between them or not. */
-function markWrapped(lines: Line[]): void {
+function markWrapped(lines: Line[], draft: Draft): void {
   const breaks = lines.filter((line, i) => i > 0 && goesOn(line) && !(lines[i - 1] as Line).closed).length;
   const open = lines.filter(line => !line.closed && line.about === null).length;
   if (breaks < BREAKS || breaks / open < BREAK_SHARE) return;
@@ -177,7 +177,7 @@ function markWrapped(lines: Line[]): void {
     while (end + 1 < lines.length && joins(lines[end] as Line, lines[end + 1] as Line, inText)) end++;
     const last = lines[end] as Line;
     const goes = last.closed || (end === lines.length - 1 && lines.slice(start, end + 1).some(goesOn));
-    if (end > start && goes) markParagraph(lines, { start, end, header });
+    if (end > start && goes) markParagraph(lines, { start, end, header, draft });
     inText ||= last.closed;
     start = end + 1;
   }
@@ -210,9 +210,17 @@ function headerWidth(lines: Line[]): number {
     : HEADER;
 }
 
-function markParagraph(lines: Line[], { start, end, header }: { start: number; end: number; header: number }): void {
+interface Wrapped {
+  start: number;
+  end: number;
+  header: number;
+  draft: Draft;
+}
+
+function markParagraph(lines: Line[], { start, end, header, draft }: Wrapped): void {
+  const sticks = ({ text, index }: Line) => text.length < header || stampWithin(draft.lines[index] as string) !== null;
   let first = start;
-  while (first < end && (lines[first] as Line).text.length < header) first++;
+  while (first < end && sticks(lines[first] as Line)) first++;
   for (let i = first; i <= end; i++) (lines[i] as Line).wrapped = true;
 }
 

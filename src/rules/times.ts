@@ -85,6 +85,8 @@ const slashed = pattern(
 const weekdayAlone = pattern(
   `(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`,
 );
+/** `on Monday (23)`: a weekday with its day of the month, as papers in Portuguese and Spanish give it. */
+const weekdayNumber = pattern(`(?<![\\p{L}])${FULL_WEEKDAY},?\\s*\\(${DAY}\\)`);
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
 const dayOfMonth = pattern(
   '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|within|around|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
@@ -96,6 +98,10 @@ const relativeDay = pattern(
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
 const shiftedDay = pattern(
   '(?<![\\p{L}])(?<word>the day before|the previous day|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})',
+);
+/** `a day after`, `two days before`, of what the rest of the sentence tells: counted from the day that stands beside it. */
+const daysFrom = pattern(
+  '(?<![\\p{L}])(?<!\\b(?:by|to|of|for) )(?<count>a|one|two|three|four|five|six|the)\\s+days?\\s+(?<side>after|before|ahead of)(?=\\s+(?!that\\b|yesterday|tomorrow)\\p{L})',
 );
 /** `last week`, `this month`, `next year`. */
 const relativeSpan = pattern(
@@ -141,6 +147,8 @@ const RELATIVE: Record<string, number> = {
   tomorrow: 1,
   'the day after tomorrow': 2,
 };
+
+const COUNTS = 'the|one|two|three|four|five|six'.split('|');
 
 function readSpan({ which, unit, earlier }: Groups): When {
   const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
@@ -248,6 +256,27 @@ export const timeRules: readonly Rule<When>[] = [
       ['They parted a day later.', 'shift 1'],
     ],
     ignores: ['The day before the summit it rained.', 'They met the day before yesterday.'],
+  }),
+  rule('date/days-from', 'Days before or after what the sentence goes on to tell.', daysFrom, {
+    reads: ({ count, side }) => ({
+      shift: (side === 'after' ? -1 : 1) * Math.max(1, COUNTS.indexOf(count as string)),
+    }),
+    finds: [
+      ['Both spoke on Wednesday, a day after the presidents met in Lima.', 'shift -1'],
+      ['He flew out two days before the summit.', 'shift 2'],
+    ],
+    ignores: [
+      'It was put off by one day after a storm.',
+      'Six years to the day after a visit',
+      'A day after, it rained.',
+    ],
+  }),
+  rule('date/weekday-number', 'A day of the week with its day of the month.', weekdayNumber, {
+    finds: [
+      ['They meet on Monday (23) in the morning.', 'weekday 1, day 23'],
+      ['He takes off on Sunday, (5) at noon.', 'weekday 0, day 5'],
+    ],
+    ignores: ['On Monday (after the vote) they met.', 'On Monday (2019) he wrote.'],
   }),
   rule('date/weekday', 'A day of the week.', weekdayAlone, {
     finds: [
