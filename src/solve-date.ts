@@ -314,11 +314,12 @@ function isOutvoted({ clues }: DateQuestion, { score, votes }: Ranked): boolean 
 
 /** Whether something points to just this day, and not only to its neighbourhood. */
 function isSpecific({ clues }: DateQuestion, { votes }: Ranked, written: Day | null): boolean {
+  const registered = votes.some(({ by }) => 'known' in by);
   return votes.some(({ by, points }) => {
     if ('known' in by) return points >= 1;
     if (!('clue' in by) || points < 0.5) return false;
     const { when } = clues[by.clue] as Clue;
-    if (when.day !== undefined && when.month !== undefined) return true;
+    if (when.day !== undefined && (when.month !== undefined || registered)) return true;
     return written !== null && (when.weekday !== undefined || when.offset !== undefined || when.day !== undefined);
   });
 }
