@@ -3,14 +3,13 @@ import type { Authority } from './authority.ts';
 import { kilometres, NEAR } from './distance.ts';
 import { locationFact } from './location-fact.ts';
 import type { Reading } from './resolve.ts';
-import { countryOf } from './resolve-people.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, LocationFact } from './types.ts';
 
 /** Below this no place is named as the scene. */
 const SCENE = 0.8;
-/** Less is enough for a place of those who met that no other place stands against. */
-const ALONE = { score: 0.5, share: 0.5 };
+/** Less is enough for a place that no other place comes near. */
+const ALONE = { score: 0.4, share: 0.65 };
 
 export function placeFact(reading: Reading, authority: Authority): { fact: LocationFact; evidence: Evidence[] } | null {
   const entry = knownWinner(reading);
@@ -39,18 +38,9 @@ export function placeFact(reading: Reading, authority: Authority): { fact: Locat
   return { fact: locationFact(place), evidence: [...words, ...register] };
 }
 
-/** Whether the best place, little as speaks for it, is the only one: said to be where something was, and in a country of those who met. */
-function standsAlone({ places: [best, next], participants, mentions }: Reading): boolean {
-  const home = mentions.some(
-    mention => participants.includes(mention.key) && countryOf(mention) === best?.place.country,
-  );
-  return (
-    best !== undefined &&
-    home &&
-    best.score >= ALONE.score &&
-    best.uses[0]?.use === 'at' &&
-    (next?.score ?? 0) < ALONE.share * best.score
-  );
+/** Whether the best place, little as speaks for it, is far ahead of all others. */
+function standsAlone({ places: [best, next] }: Reading): boolean {
+  return best !== undefined && best.score >= ALONE.score && (next?.score ?? 0) < ALONE.share * best.score;
 }
 
 /** The known summit that the day was taken from, if it was. */
