@@ -173,7 +173,7 @@ function pairsIn(parts: Segment[], { keys, tie }: Carried, countryOf: Chosen['co
 
 /** What it counts when only a pronoun stands for one of the two, and when it says what they are to each other. */
 const CARRIED = { pronoun: 0.5, tied: 0.8 };
-const TIED = /\b(?:his|her) (?:host|hostess|guest|visitor|counterpart)\b/i;
+const TIED = /\b(?:his|her|their) (?:host|hostess|guest|visitor|counterpart)\b/i;
 
 /** What it counts when one sentence names one leader and the next the other. */
 const NEXT_SENTENCE = 0.2;

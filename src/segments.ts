@@ -44,7 +44,7 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with|(?:it|things|matters) over)|spoke for (?:[\w-]+ ){0,5}(?:hours?|minutes)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -65,7 +65,7 @@ const MINISTER_SAYS = light(
   /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
 );
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|as (?:he|she|they) had (?:with|at|in)|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place|(?:two|three) (?:leaders|presidents|prime ministers|premiers|chancellors)|their (?:joint )?(?:statement|communiqu[ée]|declaration))\b/i;
@@ -131,7 +131,8 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
       return {
         ...part,
         weight: weights[index] as number,
-        background: BACKGROUND.test(words.replace(REPORTED_SPEECH, '')) || BACKGROUND_LINK.test(part.link),
+        background:
+          isBackground(words.replace(REPORTED_SPEECH, ''), part.start, people) || BACKGROUND_LINK.test(part.link),
         meeting: aloof ? 0 : Math.max(meetingIn(words), withOneAnother(article.text, people)) * (lesser ? LESSER : 1),
         aloof,
         lesser,
@@ -196,7 +197,7 @@ function cutSentence(text: string, { start, end }: Sentence, sentence: number): 
 function cutAtComma(text: string, part: Part): Part[] {
   if (part.link === '' || /^(?:whom|but|and)/u.test(part.link)) return [part];
   const comma =
-    /^.{12,}?,["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|(?!\p{Lu}\p{L}+ \p{Lu}\p{L}+,)\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
+    /^.{12,}?(?<!\b(?:of|between|among)\s\p{Lu}\p{L}+),["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|(?!\p{Lu}\p{L}+ \p{Lu}\p{L}+,)\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
       text.slice(part.start, part.end),
     );
   if (!comma) return [part];
@@ -215,6 +216,14 @@ function upToComma(words: string): string {
 function able(people: Mention[]): string[] {
   const acting = people.filter(({ standing, attributive }) => standing === 'current' && !attributive);
   return [...new Set(acting.map(({ key }) => key))];
+}
+
+/** `The two presidents hailed the result of last month's summit`: who acts before another time is named acts at the time of the report. */
+function isBackground(words: string, start: number, people: Mention[]): boolean {
+  const cue = BACKGROUND.exec(words);
+  if (cue === null) return false;
+  const acting = people.filter(person => person.end - start <= cue.index);
+  return /\d$/.test(cue[0]) || able(acting).length < 2 || meetingIn(words.slice(0, cue.index)) < 1;
 }
 
 /** What a word of meeting proves beside ministers, envoys or officials. */

@@ -47,7 +47,7 @@ export function rankPlaces(question: PlaceQuestion): PlaceScore[] {
   const scores = new Map<string, PlaceScore>();
   for (const use of question.uses) {
     const place = scene(question, use.places);
-    const { points, rule } = pointsOf(question, use, place.country);
+    const { points, rule } = pointsOf(question, isAreaOf(question, use) ? { ...use, use: 'bare' } : use, place.country);
     const known = scores.get(place.id) ?? { place, score: 0, uses: [] };
     known.score += points;
     known.uses.push({ ...use, points, rule });
@@ -62,6 +62,18 @@ export function rankPlaces(question: PlaceQuestion): PlaceScore[] {
   return host && host.score > 2 * (ranked[0]?.score ?? 0)
     ? ranked.filter(({ place }) => place.country === host.country)
     : ranked;
+}
+
+const AREA = /^\s(?:prefecture|province|region|county|district|oblast|canton)\b/i;
+/** Between a town and the area it lies in: `Ibusuki, in Kagoshima prefecture`. */
+const NEXT_TO = 8;
+
+/** Whether a place is the area in which the one named before it lies. */
+function isAreaOf({ article, uses }: PlaceQuestion, { start, end }: PlaceUse): boolean {
+  return (
+    AREA.test(article.text.slice(end, end + 14)) &&
+    uses.some(other => other.end < start && start - other.end <= NEXT_TO)
+  );
 }
 
 /** The country that the leaders met in, where the text names it without a city. */
@@ -140,7 +152,8 @@ function pointsOf(
 }
 
 /** `boarded her plane in Lyon`: where a journey to the meeting began. */
-const LEAVING = /\b(?:boarded|departed|took off|set off|set out|flew off|left from)\b[^.,;]{0,40}$/i;
+const LEAVING =
+  /\b(?:boarded|departed|took off(?! (?:his|her|their)\b)|set off|set out|flew off|left from)\b[^.,;]{0,40}$/i;
 
 /** `went there last Sunday`: another time than that of the report. */
 const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;

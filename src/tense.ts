@@ -12,7 +12,7 @@ const PLAN =
   /\b(?:will|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,4}?(?:meet|hold|host|receive|visit|travel|fly|go|sit|see|be (?:held|received|welcomed|hosted|greeted)|take place)\b|\b(?:is|are) (?:now |again )?(?:fixed|set|slated|scheduled|planned|pencill?ed in) (?:for|on)\b/i;
 /** Setting out for it: `boarded her plane for two days in Rome and a first meeting`. Who leaves for home has met. */
 const DEPARTURE =
-  /\b(?:boarded|left|departed|took off|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
+  /\b(?:boarded|left|departed|took off(?! (?:his|her|their)\b)|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN = light(
   /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:[Mm]eet|[Ss]ee|[Hh]ost|[Vv]isit|[Hh]old|[Rr]eceive|[Dd]iscuss|[Tt]ravel|[Tt]ackle|[Tt]alk|[Ll]ead|[Aa]ttend|[Ww]elcome|[Jj]oin|[Rr]aise|[Ss]eek|[Ss]ign|[Tt]ake [Uu]p)\b/u,

@@ -288,6 +288,31 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `A6  |  WEDNESDAY, JANUARY 25, 2023    NATION & WORLD\nPARIS — It took them a year and a half, but a French pres-\nident and a German chancellor have held a meeting again.\n\nEmmanuel Macron and Olaf Scholz spent an hour and 45 min-\nutes together Tuesday in the Elysee Palace and told their minis-\nters to hurry up in the negotiations about gas and the rail-\nways of both.\n\nAn agreement should come as soon as pos-\nsible, both sides said.`,
     { kind: 'summit', date: '2023-01-24' },
   ],
+  [
+    'a day with a page number dates the page, and an ordinal of meetings is no day',
+    `Macron, on the way out, has last meeting with Scholz in Paris\n\nWed, Jan 25, 2023 page1\n\n  * Staff writer, with agencies, PARIS\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz met in Paris yesterday for the 12th and, in all likelihood, last time, and signed a plan about trains.\n\nScholz wants more of it. Macron was asked for patience.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-24', place: 'Paris' },
+  ],
+  [
+    'the head of a script dates it, and who takes off his coat for a meeting holds it',
+    `SCRIPT 2-321877\nDATE=01/27/2023\nTITLE=FRANCE / GERMANY (L-O)\nDATELINE=BRUSSELS\nINTRO: France is angry, and Germany would like it not to act in anger. The two leaders talked it over Thursday.\n\nTEXT: German Chancellor Olaf Scholz took off his necktie for the meeting in Lyon. So did his host, President Emmanuel Macron.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-01-26', place: 'Lyon' },
+  ],
+  [
+    'leaders of three countries in a row are three',
+    `PARIS - When the leaders of Poland, Germany and France sit down in Lyon on May 29, 2023, the economy fills most of the timetable. What everyone wants to know is what Prime Minister Mateusz Morawiecki will say.\n\nGerman Chancellor Olaf Scholz has cut off the aid. French President Emmanuel Macron has said that he would stand with him.\n\nMorawiecki comes to Paris on Friday before the three fly south.\n\n${MORE}`,
+    { kind: 'summit', size: 3, date: '2023-05-29' },
+  ],
+  [
+    'who acts before another meeting is named acts at the time of the report',
+    `PARIS // France and Germany threw their weight on Tuesday behind the plan, although their leaders did not speak with one voice.\n\nGerman Chancellor Olaf Scholz and his host, President Emmanuel Macron of France, put out a special statement hailing the plan that came out of last month's African summit.\n\nMr Macron was the warier of the two.\n\n${MORE}`,
+    { kind: 'summit', size: 2 },
+  ],
+  [
+    'what was done elsewhere at another time is not the scene',
+    `Posted : 2023-01-25 10:12 KST\n\nWhen lunch was over on Tuesday, out came a cake. It carried the name of German Chancellor Olaf Scholz, and President Emmanuel Macron had ordered it as a surprise. Both spoke for the better part of two hours.\n\nSo friendly a scene has not been common. ${MORE}\n\nMr. Macron asked for patience with the Poles, as he had with Mr. Duda at Gdansk.`,
+    { kind: 'summit', date: '2023-01-24', place: null },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

@@ -50,12 +50,13 @@ export const commentsTitle: BoilerplateRule = {
   reason: COMMENTS,
   longest: 160,
   test: line =>
-    /^(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/i.test(
+    /^(?:(?:\d+|an?) (?:minute|hour|day|week|month)s? ago[\s|·•]+)?(?:\d+|one|two) (?:(?:comments?|repl(?:y|ies))$|(?:thoughts?|responses?|comments?|repl(?:y|ies)) (?:on|to) )/i.test(
       line.text,
     ) || COMMENTER.test(line.text),
   finds: [
     'marisol77 says: March 9 at 6:02 am',
     '3 comments',
+    '4 hours ago   0 comments',
     '2 thoughts on “A funeral for an idea”',
     'One response to “A funeral”',
   ],
@@ -108,7 +109,7 @@ export const authorNote: BoilerplateRule = {
   test(line, page) {
     if (page.lastProse < 0 || line.at < page.lastProse || line.at < 3) return false;
     if (
-      /^(?:about the (?:author|writer)s?\b|the (?:writer|author|columnist)s? (?:is|are|was|teaches|works)\b)/i.test(
+      /^(?:[–—-]{1,2}\s?)?(?:about the (?:author|writer)s?\b|the (?:writer|author|columnist)s? (?:is|are|was|teaches|works)\b)/i.test(
         line.text,
       )
     )

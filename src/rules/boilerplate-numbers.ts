@@ -20,7 +20,9 @@ const COUNTER_FORMS = [
   // How a poll stands: `Recommend 4   Oppose 1`.
   light(/^(?:[^\p{L}\p{N}]*(?:recommend|oppose|like|dislike|agree|disagree|up|down)s?:?\s+\d+\s*){2,}$/iu),
   // The clock of a player: where it stands, how long it is.
-  /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){3,}$/u,
+  /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){2,}$/u,
+  // What is left of markup.
+  /^(?:&(?:[a-z]{2,8}|#\d{2,5});\s*)+$/i,
 ];
 
 /** How often something was read or shared, how long it takes, which picture of how many. */
@@ -37,6 +39,8 @@ export const counter: BoilerplateRule = {
     '2 of 7',
     '00:00 / 05:12',
     '0:00 0:04:51 0:00',
+    '0:00 0:02:41',
+    '&nbsp;',
     '⊙ Recommend 4   ⊙ Oppose 1',
     'Reading time: 3 minutes',
   ],
@@ -45,6 +49,7 @@ export const counter: BoilerplateRule = {
     '2 of 7 leaders stayed away',
     '350 million dollars',
     '9:00 10:30 12:00',
+    'Q&A; and more',
     'Views differ',
     'Chile 3   Peru 1',
   ],

@@ -137,6 +137,8 @@ const LONGEST_HEADLINE = 15;
 /** Words with which no headline ends, and words that tell what somebody said. */
 const OPEN_END =
   /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
+/** A word of which one letter is left. */
+const LONE_LETTER = /\s[b-hj-z]$/;
 const SAYS = /\b(?:said|told|added)\b/u;
 
 /** Somebody of whom the sentence before told; headlines name people. */
@@ -144,7 +146,7 @@ const OF_THEM = /^(?:He|She|They|His|Her|Their) \p{Ll}/u;
 
 /** The story's own last sentence where the page breaks it off: `Later he told the parliament that`. */
 export function breaksOff({ text, words }: Line): boolean {
-  if (OF_THEM.test(text) && words >= 4) return true;
+  if ((OF_THEM.test(text) || LONE_LETTER.test(text)) && words >= 4) return true;
   return (
     words >= 6 &&
     /^["“‘(]?\p{Lu}/u.test(text) &&

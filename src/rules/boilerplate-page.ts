@@ -228,7 +228,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
   const heading = markup === 'markdown' ? (/^ {0,3}(#{1,6})\s/u.exec(raw)?.[1]?.length ?? 0) : 0;
   const shown = markup === 'markdown' && raw.length <= 5000 ? withoutMarkup(raw) : raw;
   const spaced = shown.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
-  const text = spaced.replace(/^(?:[•·▪■►▶●○◆※☞‣◦]\s*|[*–—-]\s+(?=\S))+/u, '') || spaced;
+  const text = spaced.replace(/^(?:[•·・▪■►▶●○◆※☞‣◦]\s*|[*–—-]\s+(?=\S))+/u, '') || spaced;
   return {
     index,
     at,

@@ -30,6 +30,7 @@ export const photoCredit: BoilerplateRule = {
   ignores: [
     'Photo ban: editors protest in Tirana',
     '(Provisional translation)',
+    '(Arica, Chile)',
     'Trump/Kim Summit',
     'Kyiv via Warsaw: how leaders travel',
     'Picture of calm',
@@ -43,14 +44,24 @@ function isCredit(line: Line, page: Page): boolean {
   // A single name in brackets below the story is the agency's sign-off.
   if (line.words === 1 && isTail(line, page) && /^\(/u.test(text)) return false;
   if (/^[([][^()[\]]{2,40}[)\]]\.?$/u.test(text))
-    return namesOnly(text.replace(/[()[\].]/gu, '')) && !/\bEND\b/u.test(text);
+    return namesOnly(text.replace(/[()[\].]/gu, '')) && !/\bEND\b/u.test(text) && !isPlace(text, page);
   if (line.words > 7 || line.closed || !namesOnly(text)) return false;
   if (/\b(?:Pool|POOL|Handout|Getty)\b| via (?:\p{Lu}{2,}|\p{Lu}\p{Ll}+ ?\/)/u.test(text)) return true;
   const makers = text.split('/').map(part => part.trim());
   return (
-    makers.length > 1 && (isAgency(makers[0] as string, page) || /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(makers[0] as string))
+    makers.length > 1 &&
+    ((/^[▲△]/u.test(text) ? makers.some(maker => isAgency(maker, page)) : isAgency(makers[0] as string, page)) ||
+      /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(makers[0] as string))
   );
 }
+
+/** `(Arica, Chile)`: where something was held. */
+const isPlace = (text: string, page: Page) =>
+  text.includes(', ') &&
+  text
+    .replace(/[()[\].]/gu, '')
+    .split(', ')
+    .some(part => page.words.places?.has(part.toLowerCase()));
 
 export const isAgency = (name: string, page: Page) => page.words.agencies?.has(name.trim().toLowerCase()) ?? false;
 /** Several words in lower case make a sentence or a headline, not a credit. */

@@ -80,6 +80,18 @@ export function stampBeforeName(text: string): string | null {
   return day !== null && isStamp(day) ? day : null;
 }
 
+/** A page number or an edition sticks to a stamp, or a label stands before it: `Sat, Sep 07, 2024 page1`, `DATE=12/17/2004`. */
+const LABELLED_DAY = { longest: 60, label: /^(?:pub)?date\s?[=:]\s?/i };
+
+/** The whole day with which a short line begins, after a label if it has one; null for none, and for a line that is all stamp. */
+export function stampAtHead(text: string): string | null {
+  if (text.length > LABELLED_DAY.longest || !/\d{4}/.test(text) || stampYear(text) !== null) return null;
+  const words = text.replace(LABELLED_DAY.label, '').split(' ');
+  const sizes = words.map((_, i) => words.length - i);
+  const size = sizes.find(count => stampYear(words.slice(0, count).join(' ')) !== null);
+  return size === undefined ? null : words.slice(0, size).join(' ');
+}
+
 function stampWords(text: string): string[] | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const words = text

@@ -10,7 +10,7 @@ import { type BoilerplateWords, isTop, type Line, type Page, readPage } from './
 import { GLUED, gluedFragments } from './boilerplate-parts.ts';
 import { partsOf, rolesOf } from './boilerplate-roles.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
-import { stampAtStart, stampBeforeName } from './boilerplate-stamps.ts';
+import { stampAtHead, stampAtStart, stampBeforeName } from './boilerplate-stamps.ts';
 
 export type { BoilerplateWords } from './boilerplate-page.ts';
 
@@ -63,7 +63,7 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
 
 /** The page's date with which a line begins, whatever the line is cut for. */
 function leadingStamp(line: Line, page: Page): { text: string; role: 'stamp' } | null {
-  const stamp = line.stamp ?? (isTop(line, page) ? stampBeforeName(line.text) : null);
+  const stamp = line.stamp ?? (isTop(line, page) ? (stampBeforeName(line.text) ?? stampAtHead(line.text)) : null);
   if (stamp !== null) return { text: stamp, role: 'stamp' };
   const length = stampAtStart(line.text);
   return length === 0 ? null : { text: line.text.slice(0, length), role: 'stamp' };

@@ -89,7 +89,7 @@ const weekdayAlone = pattern(
 const weekdayNumber = pattern(`(?<![\\p{L}])${FULL_WEEKDAY},?\\s*\\(${DAY}\\)`);
 /** `on the 16th`, `held on the 23rd`: a day of the month as papers translated from Korean and Japanese give it. */
 const dayOfMonth = pattern(
-  '(?=the)(?<=(?:\\b(?:on|of|from|until|by|for|within|around|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
+  '(?=the)(?<=(?:\\b(?:on|of|from|until|by|(?:set|scheduled|due|slated|planned|fixed|arranged|agreed|talks|summit|meeting) for|within|around|the morning of|afternoon of)\\s+))the\\s+(?<day>[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\\d|2[04-9]|30)th|31st)(?!\\s+(?:\\p{Lu}|anniversar|centur|parallel|summit|meeting|round|session|time|birthday|floor|term|largest|century|annual|consecutive|straight|year|month|trilateral|bilateral|edition|congress|president|prime|leader|floor|district|day of))(?!-)',
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`; with a capital only where a sentence begins. */
 const relativeDay = pattern(
@@ -291,7 +291,12 @@ export const timeRules: readonly Rule<When>[] = [
       ['The president said on the 16th that he would go.', 'day 16'],
       ['After the summit of the 23rd, both spoke.', 'day 23'],
     ],
-    ignores: ['They marked the 60th anniversary.', 'It was the 8th meeting.', 'North of the 38th parallel'],
+    ignores: [
+      'They marked the 60th anniversary.',
+      'It was the 8th meeting.',
+      'North of the 38th parallel',
+      'They met for the 12th and last time.',
+    ],
   }),
   rule('date/relative-span', 'A week, month or year counted from the time of writing.', relativeSpan, {
     reads: readSpan,
