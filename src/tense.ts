@@ -15,7 +15,7 @@ const DEPARTURE =
   /\b(?:boarded|left|departed|took off(?! (?:his|her|their)\b)|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN = light(
-  /(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:[Mm]eet|[Ss]ee|[Hh]ost|[Vv]isit|[Hh]old|[Rr]eceive|[Dd]iscuss|[Tt]ravel|[Tt]ackle|[Tt]alk|[Ll]ead|[Aa]ttend|[Ww]elcome|[Jj]oin|[Rr]aise|[Ss]eek|[Ss]ign|[Tt]ake [Uu]p)\b/u,
+  /(?=\p{Lu})(?<!\b(?:in|at|to|for|from|of) )\b\p{Lu}[\p{L}’']+ to (?:[Mm]eet|[Ss]ee|[Hh]ost|[Vv]isit|[Hh]old|[Rr]eceive|[Dd]iscuss|[Tt]ravel|[Tt]ackle|[Tt]alk|[Ll]ead|[Aa]ttend|[Ww]elcome|[Jj]oin|[Rr]aise|[Ss]eek|[Ss]ign|[Tt]ake [Uu]p)\b/u,
 );
 
 /** Somebody or both of them did something: `Marcos and his counterpart watched`, `they left`. What is said or planned is left out. */

@@ -61,7 +61,7 @@ function paragraphsOf(kept: KeptLine[]): Block[] {
   let open: Lines | null = null;
   let indented = true;
   for (const { text, role } of kept) {
-    const words = text.replace(/\s+/gu, ' ').trim();
+    const words = text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
     if (words === '') {
       if (open && hasEnded(open)) open = null;
       continue;
@@ -121,7 +121,7 @@ function withinReach(prose: Prose): Prose {
 
 const HEADING: Partial<Record<LineRole, string>> = { headline: '# ', subhead: '## ' };
 /** Characters that Markdown reads as markup wherever they stand. */
-const INLINE_MARKUP = /[\\`*_[\]<>&]/u;
+const INLINE_MARKUP = new Set('\\`*_[]<>&');
 /** What Markdown reads as markup at the start of a line: a heading, list, rule, fence or table. */
 const LINE_MARKUP = /^(?:[#+\-=~|]|\d{1,9}[.)](?=\s|$))/u;
 
@@ -136,7 +136,7 @@ function proseOfLines(blocks: Block[]): Prose {
     const escapeAt = marker && HEADING[role] === undefined ? marker[0].length - 1 : -1;
     for (let i = 0; i < text.length; i++) {
       const char = text[i] as string;
-      if (i === escapeAt || INLINE_MARKUP.test(char)) prose.body += '\\';
+      if (i === escapeAt || INLINE_MARKUP.has(char)) prose.body += '\\';
       prose.at.push(prose.body.length);
       prose.body += char;
     }

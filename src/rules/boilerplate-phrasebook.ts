@@ -20,17 +20,25 @@ export interface Phrasebook {
 const WORD = light(/[\p{L}\p{N}©]+/gu);
 const made = new WeakMap<BoilerplatePhrases[], Phrasebook>();
 
+/** What a phrase may begin with, and end with; all else at its ends is ornament. */
+const OPENS = light(/[\p{L}\p{N}©(["“]/u);
+const CLOSES = light(/[\p{L}\p{N})\]:?!"”]/u);
+
 /** A line in the form in which phrases are compared: lower case, plain quotes, no ornament at its ends. */
 export function keyOf(text: string): string {
   if (text.length < 2) return text.toLowerCase();
-  return text
+  const plain = text
     .slice(0, 400)
     .toLowerCase()
     .replace(/[’‘`]/gu, "'")
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .replace(/\s*[|»]\s*/gu, ': ')
-    .replace(/ (?=[:?!])/gu, '')
-    .replace(/^[^\p{L}\p{N}©(["“]+|[^\p{L}\p{N})\]:?!"”]+$/gu, '');
+    .replace(/ (?=[:?!])/gu, '');
+  let start = 0;
+  let end = plain.length;
+  while (start < end && !OPENS.test(plain[start] as string)) start++;
+  while (end > start && !CLOSES.test(plain[end - 1] as string)) end--;
+  return plain.slice(start, end);
 }
 
 /** The phrasebook of the authority file's phrases; made once. */

@@ -54,7 +54,7 @@ function withGlued(text: string, starts: readonly number[]): readonly number[] {
   return glued.length === 0 ? starts : [...starts, ...glued].sort((a, b) => a - b);
 }
 
-const GLUED = light(/(?<=\p{Ll}{4})\p{Lu}(?=\p{Ll})/gu);
+const GLUED = light(/(?=\p{Lu}\p{Ll})(?<=\p{Ll}{4})\p{Lu}/gu);
 
 /** A given name before a family name, with initials between them if there are any. */
 const GIVEN_BEFORE = light(/(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. ?){0,2}$/u);
