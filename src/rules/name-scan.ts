@@ -61,13 +61,25 @@ const GIVEN_BEFORE = light(/(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\
 /** A shorter given name with another letter is another name: `Jan`, `Jon`. */
 const LONG_GIVEN = 5;
 
+const givenNames = new WeakMap<Leader, string>();
+
+/** A leader's given name, folded; worked out once for each. */
+function givenNameOf(leader: Leader): string {
+  let given = givenNames.get(leader);
+  if (given === undefined) {
+    given = foldText(givenOf(leader.name, leader.family) ?? '');
+    givenNames.set(leader, given);
+  }
+  return given;
+}
+
 /** `Boris N. Yeltsin`, `Emanuel Macron`: a full name but for an initial, or a letter of a long given name. */
 function nearlyFull(text: string, hit: Hit<Leader[]>): Hit<Leader[]> | null {
   const before = GIVEN_BEFORE.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
   if (!before) return null;
   const given = foldText(before[1] as string);
-  const value = hit.value.filter(({ name, family }) => {
-    const own = foldText(givenOf(name, family) ?? '');
+  const value = hit.value.filter(leader => {
+    const own = givenNameOf(leader);
     return own === given || (Math.min(own.length, given.length) >= LONG_GIVEN && editDistance(own, given) === 1);
   });
   if (value.length === 0) return null;
