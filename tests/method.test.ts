@@ -97,6 +97,15 @@ test('figures stand beside those of the plain reading, each with what it means',
   );
 });
 
+test('the articles on which the rules were worked out come first, then the harder ones', () => {
+  const sets = ['abroad', 'east', 'own', 'corpus'].map(set => ({ set, corpus: '', articles: 1, figures: [] }));
+  const props = present({ ...siteArchive(), accuracy: sets }).accuracy[0] ?? assert.fail();
+  assert.deepEqual(
+    props.sets.map(({ id }) => id),
+    ['set-corpus', 'set-own', 'set-east', 'set-abroad'],
+  );
+});
+
 test('every figure that is measured is explained', async () => {
   const { evaluate } = await import('../src/evaluate.ts');
   const figures = evaluate([]).map(({ name, value, of }) => ({ name, value, of, baseline: 0 }));

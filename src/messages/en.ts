@@ -612,8 +612,8 @@ export const en = {
     set: (name: string, articles: number) => `Set “${name}”: ${count.articles(articles)}`,
     sets: {
       corpus: 'The articles on which the rules were worked out.',
-      east: 'More articles of the same kind, read blind first; the rules were mended with them since.',
       own: 'Harder articles from all over the world, read blind first; the rules were mended with them since.',
+      east: 'More articles of the same kind, read blind first; the rules were mended with them since.',
       regions: 'Articles about other regions, read blind first; the rules were mended with them since.',
     } as Record<string, string>,
     /** Of a set that has no words of its own above. */

@@ -11,7 +11,7 @@ export function accuracyPage(model: Model): AccuracyProps {
   const { say } = model;
   const { accuracy, sections } = say;
   const from = addresses.accuracy;
-  const sets = model.archive.accuracy ?? [];
+  const sets = inOrder(model.archive.accuracy ?? [], Object.keys(accuracy.sets));
   const articles = sets.reduce((sum, set) => sum + set.articles, 0);
   const lead = sets.length === 0 ? accuracy.nothing : accuracy.lead(articles);
   return {
@@ -26,6 +26,12 @@ export function accuracyPage(model: Model): AccuracyProps {
     sets: sets.map(set => setView(say, set)),
     links: [link(sections.method, from, addresses.method)],
   };
+}
+
+/** The sets that have words of their own first, in the order of these. */
+function inOrder(sets: Pinned[], first: string[]): Pinned[] {
+  const place = ({ set }: Pinned) => (first.includes(set) ? first.indexOf(set) : first.length);
+  return sets.toSorted((a, b) => place(a) - place(b));
 }
 
 function setView({ accuracy, count }: Messages, { set, articles, figures }: Pinned): AccuracyProps['sets'][number] {
