@@ -10,9 +10,34 @@ export interface Hit<T> {
 }
 
 interface Node<T> {
-  /** By unit of text. */
-  next: Map<number, Node<T>>;
-  values: T[];
+  /** The unit of text that leads here. */
+  unit: number;
+  /** The node below, as long as there is one only; with names that is most nodes, and a map in each would be large. */
+  only: Node<T> | null;
+  /** The nodes below, by unit of text, once there are several. */
+  next: Map<number, Node<T>> | null;
+  values: T[] | null;
+}
+
+const node = <T>(unit: number): Node<T> => ({ unit, only: null, next: null, values: null });
+
+/** The node that a unit of text leads to. */
+function below<T>(from: Node<T>, unit: number): Node<T> | undefined {
+  if (from.next !== null) return from.next.get(unit);
+  return from.only?.unit === unit ? from.only : undefined;
+}
+
+function grow<T>(from: Node<T>, unit: number): Node<T> {
+  const known = below(from, unit);
+  if (known) return known;
+  const grown = node<T>(unit);
+  if (from.next !== null) from.next.set(unit, grown);
+  else if (from.only === null) from.only = grown;
+  else {
+    from.next = new Map([from.only, grown].map(child => [child.unit, child]));
+    from.only = null;
+  }
+  return grown;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -35,14 +60,12 @@ function classOf(text: string, index: number): number {
   return found as number;
 }
 
-/** By unit of text. */
-const folded: (string | undefined)[] = [];
+const folded = new Map<string, string>();
 
 /** A character without case, accent or typographic variety. Always one unit for one, so that offsets hold. */
-function fold(unit: number): string {
-  const known = folded[unit];
+function fold(char: string): string {
+  const known = folded.get(char);
   if (known !== undefined) return known;
-  const char = String.fromCharCode(unit);
   let plain = char.normalize('NFD')[0]?.toLowerCase() ?? char;
   if (plain.length !== 1 || UNSPACED.test(char)) plain = char;
   if (/[\s\-‐‑‒–]/u.test(plain)) plain = ' ';
@@ -51,36 +74,28 @@ function fold(unit: number): string {
   if (plain === 'ø') plain = 'o';
   if (plain === 'ı') plain = 'i';
   if (plain === 'đ') plain = 'd';
-  folded[unit] = plain;
+  folded.set(char, plain);
   return plain;
 }
 
-/** A whole text folded; offsets stay the same. */
+/** A whole text folded; offsets stay the same. Without the flag `u`, so that each unit of text is looked at. */
 export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += fold(text.charCodeAt(i));
-  return out;
+  return text.replace(/[^a-z\d .,]/g, fold);
 }
 
 /** Looks for phrases that were added, longest first at each place; hits do not overlap. */
 export class Phrases<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] };
+  private readonly root = node<T>(0);
 
   /** *Takes* what may stick to the end of a phrase where a space was lost, as in `Angela Merkeland`. */
   constructor(private readonly glued: RegExp | null = null) {}
 
   add(phrase: string, value: T): void {
-    let node = this.root;
+    let end = this.root;
     const plain = foldText(phrase.trim()).replace(/\s+/gu, ' ');
-    for (let i = 0; i < plain.length; i++) {
-      let next = node.next.get(plain.charCodeAt(i));
-      if (!next) {
-        next = { next: new Map(), values: [] };
-        node.next.set(plain.charCodeAt(i), next);
-      }
-      node = next;
-    }
-    if (!node.values.includes(value)) node.values.push(value);
+    for (let i = 0; i < plain.length; i++) end = grow(end, plain.charCodeAt(i));
+    end.values ??= [];
+    if (!end.values.includes(value)) end.values.push(value);
   }
 
   /**
@@ -101,16 +116,16 @@ export class Phrases<T> {
   }
 
   private longest(folded: string, start: number): { end: number; values: T[] } | null {
-    let node: Node<T> | undefined = this.root;
+    let at: Node<T> | undefined = this.root;
     let best: { end: number; values: T[] } | null = null;
     for (let i = start; i < folded.length; i++) {
       const unit = folded.charCodeAt(i);
       // A phrase broken by two spaces or a line end is still the phrase.
       if (unit === SPACE && i > start && folded.charCodeAt(i - 1) === SPACE) continue;
-      node = node.next.get(unit);
-      if (!node) break;
-      if (node.values.length > 0 && (isEnd(folded, i + 1) || this.isGlued(folded, i + 1)))
-        best = { end: i + 1, values: node.values };
+      at = below(at, unit);
+      if (!at) break;
+      if (at.values !== null && (isEnd(folded, i + 1) || this.isGlued(folded, i + 1)))
+        best = { end: i + 1, values: at.values };
     }
     return best;
   }

@@ -121,7 +121,7 @@ function withinReach(prose: Prose): Prose {
 
 const HEADING: Partial<Record<LineRole, string>> = { headline: '# ', subhead: '## ' };
 /** Characters that Markdown reads as markup wherever they stand. */
-const INLINE_MARKUP = new Set('\\`*_[]<>&');
+const INLINE_MARKUP = /[\\`*_[\]<>&]/g;
 /** What Markdown reads as markup at the start of a line: a heading, list, rule, fence or table. */
 const LINE_MARKUP = /^(?:[#+\-=~|]|\d{1,9}[.)](?=\s|$))/u;
 
@@ -134,16 +134,25 @@ function proseOfLines(blocks: Block[]): Prose {
     const marker = LINE_MARKUP.exec(text);
     // The character to escape is the last of the marker: `#`, or the full stop of `1.`.
     const escapeAt = marker && HEADING[role] === undefined ? marker[0].length - 1 : -1;
-    for (let i = 0; i < text.length; i++) {
-      const char = text[i] as string;
-      if (i === escapeAt || INLINE_MARKUP.has(char)) prose.body += '\\';
-      prose.at.push(prose.body.length);
-      prose.body += char;
-    }
+    const escaped = Array.from(text.matchAll(INLINE_MARKUP), ({ index }) => index);
+    if (escapeAt >= 0 && !escaped.includes(escapeAt)) escaped.unshift(escapeAt);
+    addEscaped(prose, text, escaped);
     prose.text += text;
     prose.paragraphs.push({ start, end: prose.text.length, role });
   }
   return close(prose);
+}
+
+/** A text in the body, with a backslash before each of some characters. *Takes* their indices, in order. */
+function addEscaped(prose: Prose, text: string, escaped: number[]): void {
+  let from = 0;
+  for (const to of [...escaped, text.length]) {
+    const begin = prose.body.length - from;
+    for (let i = from; i < to; i++) prose.at.push(begin + i);
+    prose.body += text.slice(from, to);
+    if (to < text.length) prose.body += '\\';
+    from = to;
+  }
 }
 
 /** A blank line between paragraphs, in the body and in the prose. */

@@ -202,12 +202,11 @@ const COLUMN = { share: 0.7, lines: 0.6, width: 20 };
 
 /** From how many characters on a line at the top of a paragraph belongs to it. */
 function headerWidth(lines: Line[]): number {
-  const lengths = Uint32Array.from(lines, ({ text }) => text.length).sort();
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  if (width < COLUMN.width) return HEADER;
   const full = lengths.filter(length => length >= COLUMN.share * width && length <= width * 1.3);
-  return width >= COLUMN.width && full.length >= COLUMN.lines * lengths.length
-    ? Math.min(HEADER, COLUMN.share * width)
-    : HEADER;
+  return full.length >= COLUMN.lines * lengths.length ? Math.min(HEADER, COLUMN.share * width) : HEADER;
 }
 
 interface Wrapped {

@@ -63,6 +63,7 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
 
 /** The page's date with which a line begins, whatever the line is cut for. */
 function leadingStamp(line: Line, page: Page): { text: string; role: 'stamp' } | null {
+  if (!/\d/.test(line.text)) return null;
   const stamp = line.stamp ?? (isTop(line, page) ? (stampBeforeName(line.text) ?? stampAtHead(line.text)) : null);
   if (stamp !== null) return { text: stamp, role: 'stamp' };
   const length = stampAtStart(line.text);
