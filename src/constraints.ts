@@ -58,19 +58,25 @@ function fitDay(when: When, day: Day, written: Day | null): number {
 /** What a day before the day of writing proves where `this Tuesday` is said of what was. */
 const THIS = 0.7;
 
+/** What `next Friday` proves for the Friday of this week, of the next one, and of the one after. */
+const NEXT = [0.6, 1, 0.5];
+
 function fitWeekday({ direction }: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
   if (written === null) return 1;
   const ahead = day - written;
-  if (direction === 1) return ahead >= 1 && ahead <= 13 ? 1 : 0;
+  if (direction === 1) return ahead >= 1 && ahead <= 13 ? (NEXT[weeksBetween(written, day)] ?? 0) : 0;
   // `last Sunday` is said of another day more often than of the day that a report is about.
   if (direction === -1) return ahead <= -1 && ahead >= -13 ? 0.6 : 0;
   if (direction === 0 && tense === 'past') return ahead === 0 ? 1 : THIS * nearness(day, written, tense);
   return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
 }
 
-/** Weeks begin on Monday; what is ahead `this week` on a Sunday lies in the week that many countries begin on that day. */
+/** Weeks begin on Monday. */
+const weeksBetween = (from: Day, to: Day) => Math.floor((to + 3) / 7) - Math.floor((from + 3) / 7);
+
+/** What is ahead `this week` on a Sunday lies in the week that many countries begin on that day. */
 function fitWeek(day: Day, { week, written, tense }: { week: number; written: Day; tense: Tense }): number {
-  const ahead = Math.floor((day + 3) / 7) - Math.floor((written + 3) / 7);
+  const ahead = weeksBetween(written, day);
   if (ahead === week) return 1;
   return tense === 'future' && week === 0 && ahead === 1 && calendar(written).weekday === 0 ? 1 : 0;
 }

@@ -2,7 +2,8 @@
  * What the text says leaders did together. A word of meeting in a segment joins the leaders who stand with it. Counting by
  * weight finds the meeting that the article is about, and who took part.
  */
-import { EARLY, LEAD, type Segment } from './segments.ts';
+import { type CountryOf, joining } from './joining.ts';
+import { EARLY, LEAD, type Segment, segmentScore } from './segments.ts';
 import type { Article } from './types.ts';
 
 /** The meeting that an article reports. */
@@ -22,7 +23,7 @@ export const REPORTED_KNOWN = 1.5;
 const NAMED_TOGETHER = 0.4;
 
 /** The meeting the segments speak of most. *Takes* the country of each key, so that no country is counted twice. */
-export function mainEvent(article: Article, segments: Segment[], countryOf: (key: string) => string | null): MainEvent {
+export function mainEvent(article: Article, segments: Segment[], countryOf: CountryOf): MainEvent {
   const pairs = new Map<string, number>();
   const sentences = bySentence(withoutNext(segments));
   let subject: string[] = [];
@@ -48,7 +49,7 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: (key
 }
 
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */
-function reported(segments: Segment[], participants: string[], countryOf: Chosen['countryOf']): number {
+function reported(segments: Segment[], participants: string[], countryOf: CountryOf): number {
   const codes = participants.map(countryOf);
   const standIn = isEstablished(segments, participants) ? STAND_IN : PASSING;
   let score = 0;
@@ -130,14 +131,6 @@ function withoutNext(segments: Segment[]): Segment[] {
     : segments;
 }
 
-/** Words that tie a segment to another meeting. */
-const OTHER_MEETING =
-  /^(?:(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
-
-function segmentScore({ weight, meeting, background, link }: Segment): number {
-  return weight * meeting * (background ? 0.25 : 1) * (OTHER_MEETING.test(link) ? 0.6 : 1);
-}
-
 /** Words for somebody named before: pronouns, and an office without a name (`the president at last sits down`). */
 const PRONOUN =
   /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey)\b|\b[Tt]he (?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor)\b(?!,? (?:of\b|\p{Lu}))/u;
@@ -152,7 +145,7 @@ interface Carried {
 }
 
 /** Each pair of one sentence once, by its strongest segment: both in it, or one in it and one before it. *Takes* whom a pronoun carries over. */
-function pairsIn(parts: Segment[], { keys, tie }: Carried, countryOf: Chosen['countryOf']): Map<string, number> {
+function pairsIn(parts: Segment[], { keys, tie }: Carried, countryOf: CountryOf): Map<string, number> {
   const scores = new Map<string, number>();
   const before = [...keys];
   for (const part of parts) {
@@ -179,7 +172,7 @@ const TIED = /\b(?:his|her|their) (?:host|hostess|guest|visitor|counterpart)\b/i
 const NEXT_SENTENCE = 0.2;
 
 /** Pairs whose leaders stand in neighbouring sentences, as where a story tells first of the guest and then of the host. */
-function across(sentences: Segment[][], countryOf: (key: string) => string | null): [string, number][] {
+function across(sentences: Segment[][], countryOf: CountryOf): [string, number][] {
   const found: [string, number][] = [];
   const isEarly = (parts: Segment[]) => parts.every(({ weight }) => weight >= EARLY);
   const naming = sentences.flatMap((sentence, at) => {
@@ -204,87 +197,4 @@ function across(sentences: Segment[][], countryOf: (key: string) => string | nul
     }
   });
   return found;
-}
-
-const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/gi;
-const OF_THREE =
-  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|trio|as three\b|the three\b|all three\b)/gi;
-
-const OF_FOUR =
-  /\b(?:(?:the |all )?four (?:leaders|countries|nations|sides)|four-way|all four\b|the four\b|quartet|quadrilateral)/i;
-
-/** `In four months the four want to see each other again`, where the story has four leaders of four countries: all of them met. */
-function sayHowMany({ text }: Article, others: string[], { participants, countryOf }: Chosen): boolean {
-  const countries = new Set(others.map(countryOf));
-  return participants.length + countries.size === 4 && countries.size === others.length && OF_FOUR.test(text);
-}
-
-interface Chosen {
-  participants: string[];
-  score: number;
-  countryOf: (key: string) => string | null;
-}
-
-/** Who else met with the pair: they, or their countries, are named together with both where the text speaks of meeting. */
-function joining(article: Article, sentences: Segment[][], chosen: Chosen): string[] {
-  const { participants, score, countryOf } = chosen;
-  const others = new Set(
-    sentences
-      .flat()
-      .flatMap(({ able }) => able)
-      .filter(key => joins(key, chosen)),
-  );
-  if (sayHowMany(article, [...others], chosen)) return [...others];
-  const three = article.text.match(OF_THREE)?.length ?? 0;
-  const two = article.text.match(OF_TWO)?.length ?? 0;
-  const needed = score * (three > two ? 0.2 : 0.6);
-  const supported = [...others]
-    .map(key => ({
-      key,
-      weight: isBetween(article, sentences, key) ? score : support(key, sentences, chosen),
-    }))
-    .filter(({ weight }) => weight >= needed)
-    .sort((a, b) => b.weight - a.weight);
-  const taken: string[] = [];
-  for (const { key } of supported) {
-    if (!taken.some(other => countryOf(other) === countryOf(key))) taken.push(key);
-  }
-  return taken.filter(key => !participants.includes(key));
-}
-
-/** `President Ana Ruiz was sitting between them`: a third leader beside two who were named before. */
-const BETWEEN =
-  /\b(?:s[ai]t|sits|sitting|seated|stood|stands|standing|placed)\b[^.;]{0,30}\b(?:between|beside|next to|among|opposite) (?:them|the two|both)\b/i;
-
-function isBetween({ text }: Article, sentences: Segment[][], key: string): boolean {
-  return sentences
-    .flat()
-    .some(part => !part.background && part.able.includes(key) && BETWEEN.test(text.slice(part.start, part.end)));
-}
-
-/** Someone of a third country. */
-function joins(key: string, { participants, countryOf }: Chosen): boolean {
-  const country = countryOf(key);
-  return country !== null && !participants.some(participant => countryOf(participant) === country);
-}
-
-/** How much speaks for a third leader: full where all stand in one segment, less where only the countries do. */
-function support(key: string, sentences: Segment[][], { participants, countryOf }: Chosen): number {
-  const all = [key, ...participants];
-  const codes = all.map(countryOf);
-  let sum = 0;
-  let beside = false;
-  for (const parts of sentences) {
-    const sentence = parts.filter(({ aloof, background }) => !aloof && !background).flatMap(({ able }) => able);
-    beside ||= sentence.includes(key) && participants.some(person => sentence.includes(person));
-    for (const part of parts) {
-      if (OTHER_MEETING.test(part.link) || part.background) continue;
-      const here = part.able;
-      const countries = codes.every(code => code !== null && part.countries.has(code));
-      if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
-      else if (part.meeting === 1 && countries) sum += segmentScore(part) * 0.5;
-    }
-  }
-  // Countries stand for their leaders only where the leader stands beside one of the others somewhere.
-  return beside ? sum : 0;
 }

@@ -65,7 +65,7 @@ const MINISTER_SAYS = light(
   /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
 );
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|as (?:he|she|they) had (?:with|at|in)|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|an earlier (?:meeting|summit|visit|encounter|round)|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|as (?:he|she|they) had (?:with|at|in)|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place|(?:two|three) (?:leaders|presidents|prime ministers|premiers|chancellors)|their (?:joint )?(?:statement|communiqu[ée]|declaration))\b/i;
@@ -197,7 +197,7 @@ function cutSentence(text: string, { start, end }: Sentence, sentence: number): 
 function cutAtComma(text: string, part: Part): Part[] {
   if (part.link === '' || /^(?:whom|but|and)/u.test(part.link)) return [part];
   const comma =
-    /^.{12,}?(?<!\b(?:of|between|among)\s\p{Lu}\p{L}+),["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|(?!\p{Lu}\p{L}+ \p{Lu}\p{L}+,)\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
+    /^.{12,}?(?<!\b(?:of|between|among)\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?),["”’]?\s+(?=(?:embraced|met|shook|sat|held|signed|flew|arrived|opened)\s|(?:the|a|he|she|they|it|both)\s|(?!\p{Lu}\p{L}+ \p{Lu}\p{L}+,)\p{Lu}\p{L}+ (?:\p{Lu}|and|was|were|will|said|told|met|has|had|agreed|asked|received|flew|went|came))/u.exec(
       text.slice(part.start, part.end),
     );
   if (!comma) return [part];
@@ -252,4 +252,17 @@ const AS_ONE = 0.6;
 
 function meetingIn(words: string): number {
   return MEETING.find(([shape]) => shape.test(words))?.[1] ?? 0;
+}
+
+/** Words that tie a segment to another meeting. */
+const OTHER_MEETING =
+  /^(?:(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|on (?:the )?eve of|ahead of|before|prior to|in the run-up to)$/i;
+
+/** Whether a segment is tied to another meeting by the word that opens it. */
+export const isOfAnotherMeeting = ({ link }: Segment) => OTHER_MEETING.test(link);
+
+/** How strongly a segment speaks of the meeting that the article is about. */
+export function segmentScore(segment: Segment): number {
+  const { weight, meeting, background } = segment;
+  return weight * meeting * (background ? 0.25 : 1) * (isOfAnotherMeeting(segment) ? 0.6 : 1);
 }

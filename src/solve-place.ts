@@ -110,7 +110,7 @@ function pointsOf(
 ): { points: number; rule: string } {
   if (isDateline(article, use)) {
     const here =
-      /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b/iu.test(
+      /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b|\bhere (?:will |is to |are to )?(?:play(?:s|ed)? )?host(?:s|ed)?\b/iu.test(
         article.text.slice(use.end, use.end + HERE_REACH),
       );
     const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;

@@ -54,6 +54,31 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', place: 'Paris' },
   ],
   [
+    'who hosts two others meets them',
+    `Merkel and Zelenskyy to share a table, with Macron at its head\n\nGermany and Ukraine are to talk again in Paris on Monday.\n\nFrench President Emmanuel Macron is to host Chancellor Angela Merkel and President Volodymyr Zelenskyy at the Elysee, a spokeswoman said.\n\nMerkel will meet Zelenskyy with few papers. Merkel has not seen Zelenskyy since spring.\n\n${MORE}`,
+    { size: 3 },
+  ],
+  [
+    'who brought two others together met them',
+    `Chancellor Angela Merkel turned to President Volodymyr Zelenskyy of Ukraine on Monday evening and greeted him in his own language.\n\nIt did not spoil the evening for the host. French President Emmanuel Macron had brought the two together, and he spoke of a long way.\n\nThe three discussed gas. Merkel told Zelenskyy that pipes are no weapons.\n\n${MORE}`,
+    { size: 3 },
+  ],
+  [
+    'who sits with the one named before meets him',
+    `President Emmanuel Macron chaired the meeting at the Elysee on Monday, the fifth of its kind.\n\nSitting with him were German Chancellor Angela Merkel and Ukrainian President Volodymyr Zelenskyy.\n\nMacron said that gas has to flow. Merkel told Zelenskyy that pipes are no weapons.\n\n${MORE}`,
+    { size: 3 },
+  ],
+  [
+    'who is only said to hear of it does not join two who met',
+    `Chancellor Angela Merkel met President Volodymyr Zelenskyy of Ukraine in Berlin on Monday, and the two talked about gas.\n\nFrench President Emmanuel Macron will hear about it on Friday.\n\nMerkel told Zelenskyy that pipes are no weapons. The two leaders meet again in May.\n\n${MORE}`,
+    { size: 2 },
+  ],
+  [
+    'four who are called the four all met, whoever held office before one of them',
+    `US President Joe Biden, Japanese Prime Minister Fumio Kishida and Indian Prime Minister Narendra Modi will be at Tuesday's meeting in Tokyo.\n\nAnthony Albanese, who was sworn in on Monday as Prime Minister of Australia, is also to have talks with each of them. It is the second time the four countries' leaders meet in person.\n\nMr Albanese wants to speak of the sea. Scott Morrison attended the first gathering.\n\n${MORE}`,
+    { size: 4 },
+  ],
+  [
     'ministers who came along make no ministers’ meeting',
     `French President Emmanuel Macron and Chancellor Olaf Scholz of Germany were in the Great Hall in Bonn with their Foreign Ministers, and talked for two hours.\n\nMr Scholz was late.\n\n${MORE}`,
     { kind: 'summit' },

@@ -111,6 +111,15 @@ const table: [says: string, asked: Partial<DateQuestion>, expected: string][] = 
     },
     '2022-11-17',
   ],
+  [
+    'next Tuesday, said on a Saturday, is three days ahead and not ten',
+    {
+      clues: [clue({ weekday: 2, direction: 1 }, 2, 'future')],
+      written: [stamp({ year: 2022, month: 11, day: 12 })],
+      tense: 'future',
+    },
+    '2022-11-15',
+  ],
   ['nothing said leaves the time in office', {}, '2022-05-10/2024-10-01'],
   [
     'a month said leaves the month where one year has it in office',

@@ -86,6 +86,7 @@ export const caption: BoilerplateRule = {
     'The two presidents before dinner at a hotel in Arica on Monday. Mari Tamm, AFP',
     'Ana Ruiz and Tom Berg leave for Lima. (AAP: Mari Tamm)',
     '(Image: the two presidents before their talks. Credit: official palace photo)',
+    '→ Reuters/File Ana Ruiz and Tom Berg at an earlier meeting in Cusco. She has been courting him for years\nThe two presidents met in Lima and spoke for an hour.',
   ],
   ignores: [
     '△ Summit with Berg on the 26th (local time)\n→ △ Ties at sea to be the core\n△ A delegation of 90 comes along\nThe two presidents met in Lima and spoke for an hour.',
@@ -117,7 +118,7 @@ interface Signs {
 /** Whether a sign is there that only pictures have, and how much all signs weigh together. */
 function captionSigns(line: Line, page: Page): [sure: boolean, points: number] {
   const { text } = line;
-  const signs = { ...signsOf(line), ...(isMarkedList(line, page) ? { archive: false } : {}) };
+  const signs = { ...signsOf(line, page), ...(isMarkedList(line, page) ? { archive: false } : {}) };
   const { credit, position, archive, seen, maybe } = signs;
   const posed = position || archive || credit === 3;
   const twin = isTwin(line, page) && (seen || maybe || !FINITE.test(text)) ? (seen || maybe ? 2 : 1) : 0;
@@ -140,13 +141,13 @@ function isMarkedList(line: Line, page: Page): boolean {
   return mark !== undefined && [-1, 1].some(step => page.lines[line.at + step]?.text.startsWith(mark) === true);
 }
 
-function signsOf(line: Line): Signs {
+function signsOf(line: Line, page: Page): Signs {
   const { text, key } = line;
   const actions = Array.from(text.matchAll(ACTION)).filter(({ index }) =>
     ACTOR.test(text.slice(Math.max(0, index - LONGEST_ACTOR), index)),
   );
   return {
-    credit: creditAtEnd(line),
+    credit: creditAtStart(line, page) ? 3 : creditAtEnd(line),
     position:
       /left|right|center|centre|\(l|\(r|\(c|\([23]|l[-–]r/u.test(key) &&
       (POSITION_BRACKET.test(text) || POSITION_COMMA.test(text)),
@@ -185,6 +186,16 @@ function hintsOf(line: Line, page: Page, signs: Signs & { posed: boolean; twice:
     (SENTENCE_BREAK.test(text) && !posed ? 2 : 0) +
     ((!posed || party) && !seen && !maybe && FINITE.test(text) ? 3 : 0);
   return hints.filter(Boolean).length - against;
+}
+
+/** An agency and its maker before the words: `AFP/File The two presidents …`, `AP Photo/Ana Ruiz The …`. */
+const STARTS_WITH_CREDIT = light(
+  /^(?<agency>\p{Lu}[\p{L}-]*(?: Images)?)(?: [Pp]hoto)?\s?\/\s?\p{Lu}[\p{L}.]+(?:[\s/]+\S+)*?\s\p{Lu}/u,
+);
+
+function creditAtStart({ text }: Line, page: Page): boolean {
+  const agency = STARTS_WITH_CREDIT.exec(text.slice(0, LONGEST_ACTOR * 2))?.groups?.agency;
+  return agency !== undefined && isAgency(agency, page);
 }
 
 /** Three points for a credit that names a picture or its maker, two for an agency in brackets, which also closes stories. */

@@ -131,7 +131,10 @@ export const authorNote: BoilerplateRule = {
 };
 
 const HANDS_OVER =
-  /\b(?:has (?:this|the|more|our)|reports?|with (?:more|the (?:story|details|report))|tells us more|has the details|has this report)\b[^.]{0,40}[.:]?$/i;
+  /\b(?:has (?:this|the|more|our)|reports?|with (?:more|the (?:story|details|report))|tells us more|has the details|has this report|let['’]s hear from|here(?: is|['’]s) (?:our|more))\b[^.]{0,40}[.:]?$/i;
+
+/** Who speaks in the studio. More than once, it is a talk, and what is asked belongs to it. */
+const STUDIO = /^(?:anchor|host|presenter|studio|newsreader)\s?:/i;
 
 /** A radio or television script's lead-in, spoken in the studio: the report below it tells the same. */
 export const leadIn: BoilerplateRule = {
@@ -139,8 +142,8 @@ export const leadIn: BoilerplateRule = {
   reason: "studio's introduction, which the report below tells again",
   longest: 700,
   test(line, page) {
-    if (!/^(?:anchor|host|presenter|studio|newsreader)\s?:/i.test(line.text) || !HANDS_OVER.test(line.text.slice(-90)))
-      return false;
+    if (!STUDIO.test(line.text) || !HANDS_OVER.test(line.text.slice(-90))) return false;
+    if (page.lines.some(other => other !== line && STUDIO.test(other.text))) return false;
     const below = page.lines.slice(line.at + 1).find(other => other.about === null && !page.cuts[other.at]);
     return (
       below !== undefined &&
@@ -150,10 +153,12 @@ export const leadIn: BoilerplateRule = {
   },
   finds: [
     '→ Anchor: The leaders of Peru and Chile have met. Our Ana Ruiz has this report.\nReport: The leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border and about water.',
+    "→ Anchor: The two rivals on the lake have met.Let's hear from Ana Ruiz.\nReport: The leaders of Peru and Bolivia talked for an hour in Puno on Sunday, about the lake.",
     '→ Presenter: Good news from the river. Tom Berg reports.\nReporter: The leaders of six states have signed a water pact in Tashkent after a night of talks.',
   ],
   ignores: [
     '→ Anchor: The leaders of Peru and Chile have met in Arica.\nReport: They talked for an hour in Arica on Sunday, about the border and about the price of water.',
+    '→ Presenter: The leaders of Peru and Chile have met. Our reporter has more.\nReporter: The leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border.\nPresenter: And about fish?',
     '→ Anchor: The leaders of Peru and Chile have met. Our Ana Ruiz has this report.\nThe leaders of Peru and Chile talked for an hour in Arica on Sunday, about the border and about water.',
   ],
 };

@@ -119,22 +119,29 @@ export const damage: BoilerplateRule = {
   ignores: ['A', 'Âge', 'É'],
 };
 
+/** Nothing but tags of HTML. */
+const TAGS =
+  /^(?:<\/?(?:a|aside|br|div|em|figure|hr|iframe|img|ins|li|p|script|source|span|strong|style|table|td|tr|ul|video)\b[^<>]*>\s*)+$/;
+
 /** Style sheets and scripts that were saved as text. */
 export const code: BoilerplateRule = {
   id: 'boilerplate/code',
   reason: 'code of the page',
   longest: 100_000,
   test(line) {
+    if (TAGS.test(line.text)) return true;
     const marks = line.text.match(/[{};]/gu)?.length ?? 0;
     return marks >= 6 && marks * 25 >= line.text.length;
   },
   finds: [
     '.bar{display:flex;width:auto}.bar:hover{color:#900;margin:0}',
+    '<img src="pier.jpg" alt="The two presidents on the pier">',
     'window.data = window.data || []; function tag(){data.push(arguments);} tag("js"); run();',
   ],
   ignores: [
     'They met in Oslo; in Lima; in Rome; in Bern; in Kyiv; in Riga; and in many other towns that nobody counted, and it did not help them at all in the end.',
     'a; b; c',
+    '<Interview> The president on the talks in Lima',
   ],
 };
 

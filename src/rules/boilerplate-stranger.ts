@@ -26,6 +26,8 @@ export const stranger: BoilerplateRule = {
     `→ Nairobi, Kenya\n${STORY}`,
     `${STORY}\n→ Later in the evening he told the parl`,
     `${STORY}\n\n→ Copper prices\n\nOn copper, the two said little.`,
+    `${STORY}\n\n→ On the table\n1) The price of copper.\n2) A second bridge.`,
+    `${STORY}\n\n1 Trade\n\nThey agreed on copper.\n\n→ 2 Youth\n\nStudents are to come in May.`,
     `${STORY}\n\n→ Old quarrels\n\nThey did not touch the war of 1879.\n\n→ What next\n\nA second round is to follow in May.`,
   ],
 };
@@ -93,6 +95,7 @@ function isOwn(line: Line, page: Page): boolean {
     isBrokenOff(line, page) ||
     isCrossHead(line, page) ||
     isListed(line, page) ||
+    isNumbered(line, page) ||
     isCredit(line, page)
   );
 }
@@ -144,6 +147,16 @@ function isListed(line: Line, page: Page): boolean {
 }
 
 const LONGEST_LIST = 8;
+
+const NUMBER = /^(?<number>\d{1,2})[.)]?\s+\S/u;
+const numberOf = (line: Line | undefined) => Number(NUMBER.exec(line?.text ?? '')?.groups?.number ?? Number.NaN);
+
+/** The title of a list of numbered points, or one of numbered headings: `3 Youth` on a page with `2 Trade`. */
+function isNumbered(line: Line, page: Page): boolean {
+  if (numberOf(neighbour(line, page, 1)) === 1) return true;
+  const number = numberOf(line);
+  return page.lines.some(other => Math.abs(numberOf(other) - number) === 1 && !page.cuts[other.at]);
+}
 
 const headings = new WeakMap<Page, Set<number>>();
 
