@@ -167,8 +167,12 @@ const BREAK_SHARE = 0.25;
 
 /** Marks the lines of paragraphs that were broken into lines, be there blank lines between them or not. */
 function markWrapped(lines: Line[], draft: Draft): void {
-  const breaks = lines.filter((line, i) => i > 0 && goesOn(line) && !(lines[i - 1] as Line).closed).length;
-  const open = lines.filter(line => !line.closed && line.about === null).length;
+  let breaks = 0;
+  let open = 0;
+  lines.forEach((line, i) => {
+    if (i > 0 && !(lines[i - 1] as Line).closed && goesOn(line)) breaks++;
+    if (!line.closed && line.about === null) open++;
+  });
   if (breaks < BREAKS || breaks / open < BREAK_SHARE) return;
   const header = headerWidth(lines);
   let inText = false;
@@ -184,10 +188,7 @@ function markWrapped(lines: Line[], draft: Draft): void {
 }
 
 /** Whether a line begins in lower case, as one that goes on from the line above. */
-function goesOn({ text }: Line): boolean {
-  const first = text.charAt(0);
-  return first !== first.toUpperCase() && first === first.toLowerCase();
-}
+const goesOn = ({ text }: Line) => /^\p{Ll}/u.test(text);
 
 /** Whether a line may go on in the next one. Above the text, and after a heading, a blank line parts them. */
 function joins(line: Line, next: Line, inText: boolean): boolean {
@@ -202,7 +203,7 @@ const COLUMN = { share: 0.7, lines: 0.6, width: 20 };
 
 /** From how many characters on a line at the top of a paragraph belongs to it. */
 function headerWidth(lines: Line[]): number {
-  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines.map(({ text }) => text.length)).sort();
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   if (width < COLUMN.width) return HEADER;
   const full = lengths.filter(length => length >= COLUMN.share * width && length <= width * 1.3);
@@ -240,7 +241,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
       markup === 'markdown' &&
       /^\s*(?:\[?!\[[^\]]{0,500}\]\([^)]{0,800}\)\]?(?:\([^)]{0,800}\))?\s*)+$/u.test(raw.slice(0, 2000)),
     links: markup === 'markdown' ? countLinks(raw) : 0,
-    row: isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24),
+    row: raw.length >= 7 && raw.length <= 200 && isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24),
     gapBefore: true,
     gapAfter: true,
     closed: SENTENCE_END.test(text.slice(-56).replace(/\s[Ââ€�]+$/u, '')),
@@ -269,12 +270,10 @@ function countLinks(raw: string): number {
 }
 
 const spacedParts = (raw: string) =>
-  raw.length < 7 || raw.length > 200
-    ? []
-    : raw
-        .trim()
-        .split(/\s{2,}|\t+|\s+[|·•]\s+/u)
-        .filter(part => part !== '');
+  raw
+    .trim()
+    .split(/\s{2,}|\t+|\s+[|·•]\s+/u)
+    .filter(part => part !== '');
 
 /** Three parts or more, of a few words each, none of them in lower case or with a full stop. Dots between them part longer ones. */
 const isRow = (parts: string[], longest: number) =>

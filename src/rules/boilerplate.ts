@@ -28,29 +28,35 @@ const SHORTEST = 3;
 export function cutBoilerplate(draft: Draft, words: BoilerplateWords): Cleaned {
   const page = readPage(draft, words);
   const salvaged = new Map<number, KeptLine>();
-  const lines = page.lines.filter(({ text }) => text.length >= SHORTEST);
-  for (const rule of boilerplateRules) runRule(rule, { page, lines, draft, salvaged });
+  let standing = page.lines;
+  let usual = longEnough(standing);
+  for (const rule of boilerplateRules) {
+    const lines = (rule.shortest ?? SHORTEST) < SHORTEST ? standing : usual;
+    if (!runRule(rule, { page, lines, draft, salvaged })) continue;
+    standing = standing.filter(({ at }) => !page.cuts[at]);
+    usual = longEnough(standing);
+  }
   restoreCaptions(page);
   return assemble(page, draft, salvaged);
 }
 
+/** The lines that are long enough for most rules. */
+const longEnough = (lines: Line[]) => lines.filter(({ text }) => text.length >= SHORTEST);
+
 interface Run {
   page: Page;
-  /** The lines that are long enough for most rules. */
+  /** The lines that the rules before have left. */
   lines: Line[];
   draft: Draft;
   salvaged: Map<number, KeptLine>;
 }
 
-function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): void {
+/** Cuts the lines that a rule knows; *gives* whether there were any. */
+function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): boolean {
   const { longest = LONGEST, shortest = SHORTEST } = rule;
-  for (const line of shortest < SHORTEST ? page.lines : lines) {
-    if (
-      page.cuts[line.at] ||
-      line.text.length > longest ||
-      line.text.length < shortest ||
-      (line.about !== null && !rule.seesStamps)
-    )
+  let any = false;
+  for (const line of lines) {
+    if (line.text.length > longest || line.text.length < shortest || (line.about !== null && !rule.seesStamps))
       continue;
     const verdict = rule.test(line, page);
     if (verdict === false) continue;
@@ -58,7 +64,9 @@ function runRule(rule: BoilerplateRule, { page, lines, draft, salvaged }: Run): 
     if (kept) salvaged.set(line.at, { line: line.index, ...kept });
     const reason = typeof verdict === 'string' ? verdict : rule.reason;
     cut(page, line, { line: line.index, exact: draft.lines[line.index] as string, rule: rule.id, reason });
+    any = true;
   }
+  return any;
 }
 
 /** The page's date with which a line begins, whatever the line is cut for. */

@@ -1,5 +1,5 @@
 /**
- * How long reading an article takes, on one core: the median over the archive's own articles (some 440 words each) and over
+ * How long reading an article takes, on one core: the median over the archive's own articles (some 395 words each) and over
  * the gold articles (some 250), the share of each stage and rule, the worst of 100 kB of adversarial text, and how long the
  * authority files take. Run with `npm run bench`.
  *
@@ -22,6 +22,8 @@ import { authority, seedOf } from '../authority.ts';
 import { ROOT } from '../command.ts';
 
 const ROUNDS = 30;
+/** The length of article for which the time is stated. */
+const USUAL_WORDS = 450;
 const ADVERSARIAL_ROUNDS = 5;
 
 function seedsIn(...folder: string[]): Seed[] {
@@ -61,9 +63,12 @@ const best = (rounds: number, seed: Seed) =>
 function show(name: string, seeds: Seed[]): number {
   for (let round = 0; round < 10; round++) seeds.forEach(timesOf);
   const times = seeds.map(seed => best(ROUNDS, seed));
-  const words = median(seeds.map(({ body }) => body.split(/\s+/u).length));
+  const words = seeds.map(({ body }) => body.split(/\s+/u).length);
   const middle = median(times.map(total));
-  console.log(`${name}: ${seeds.length} articles of ${words} words: median ${middle.toFixed(2)} ms`);
+  const scaled = median(times.map((each, i) => (total(each) * USUAL_WORDS) / (words[i] as number)));
+  console.log(
+    `${name}: ${seeds.length} articles of ${median(words)} words: median ${middle.toFixed(2)} ms, ${scaled.toFixed(2)} ms for ${USUAL_WORDS} words`,
+  );
   for (const stage of STAGES) {
     const time = median(times.map(each => each[stage]));
     console.log(`  ${stage.padEnd(12)} ${time.toFixed(3)} ms  ${((100 * time) / middle).toFixed(0)} %`);
