@@ -79,6 +79,11 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { size: 4 },
   ],
   [
+    'a programme’s name before a day is the page’s day, and what they’ll do is to come',
+    `The Evening Talk archive - Friday, 5 May , 2023\n\nMacron heads to Berlin with a treaty\n\nFrench President Emmanuel Macron will next week become the first to sign such a treaty. He’ll meet German Chancellor Olaf Scholz in Berlin on Tuesday.\n\nMr Scholz can expect questions about trains.\n\n${MORE}`,
+    { date: '2023-05-09' },
+  ],
+  [
     'ministers who came along make no ministers’ meeting',
     `French President Emmanuel Macron and Chancellor Olaf Scholz of Germany were in the Great Hall in Bonn with their Foreign Ministers, and talked for two hours.\n\nMr Scholz was late.\n\n${MORE}`,
     { kind: 'summit' },

@@ -81,6 +81,8 @@ test('of a row above the text the part is read that is a stamp with its year', (
     ['World  |  7 May 2004 18:20  |  Staff', '7 May 2004 18:20'],
     ['13.03.2025 17:40 (GMT+6)  Arica  +9°C  USD 87.4', '13.03.2025 17:40 (GMT+6)'],
     ['BORDER LETTER   Vol. 31 No. 6   20 March 2023   Page 3', '20 March 2023'],
+    ['The Evening Talk - Friday, 7 May , 2004', 'Friday, 7 May , 2004'],
+    ['Presidents of Chile and Peru open their bridge - 7 May 2004', null],
     ['Soviets Woo Investors of the Pacific Rim  April 22, 1990', null],
     ['Chile and Peru meet on 7 May 2004 in Arica', null],
     ['7 May 2004', null],

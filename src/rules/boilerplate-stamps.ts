@@ -36,10 +36,10 @@ export function stampYear(text: string): number | null {
 /** What else stands beside a stamp, such as a section, a city or a desk, has no more words than this; less where it comes first. */
 const BESIDE = { before: 4, after: 6 };
 
-/** The part of a row that is a stamp with its year: `World  |  7 May 2004 18:20  |  Staff`; null for none, and for a line that is all stamp. */
+/** The part of a row that is a stamp with its year: `World  |  7 May 2004 18:20  |  Staff`, `The Evening Talk - 7 May 2004`; null for none, and for a line that is all stamp. */
 export function stampWithin(raw: string): string | null {
   if (raw.length > LONGEST || !/\d/.test(raw) || stampWords(raw) !== null) return null;
-  const parts = raw.trim().split(/\s*\|\s*|\s{2,}|\t+|\s+[•·]\s+/u);
+  const parts = raw.trim().split(/\s*\|\s*|\s{2,}|\t+|\s+[•·–—-]\s+/u);
   const at = parts.findIndex(part => stampYear(part) !== null);
   if (parts.length < 2 || at < 0) return null;
   const small = parts.every(
