@@ -113,9 +113,10 @@ function support(key: string, sentences: Segment[][], { participants, countryOf 
   for (const parts of sentences) {
     const sentence = parts.filter(({ aloof, background }) => !aloof && !background).flatMap(({ able }) => able);
     beside ||= sentence.includes(key) && participants.some(person => sentence.includes(person));
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
       if (isOfAnotherMeeting(part) || part.background) continue;
-      const here = part.able;
+      // `takes his plan to Lima, where he hopes to win over Berg and Tamm`: he stands in the part before.
+      const here = part.link === 'where' ? [...part.able, ...(parts[i - 1]?.able ?? [])] : part.able;
       const countries = codes.every(code => code !== null && part.countries.has(code));
       if (all.every(person => here.includes(person))) sum += Math.max(segmentScore(part), part.weight * 0.3);
       else if (part.meeting === 1 && countries) sum += segmentScore(part) * 0.5;

@@ -84,6 +84,11 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { date: '2023-05-09' },
   ],
   [
+    'who goes where he is to see two others meets both',
+    `President Emmanuel Macron takes his plan for gas to Berlin tomorrow, where he hopes to talk Chancellor Angela Merkel and Ukrainian President Volodymyr Zelenskyy into lending it their backing.\n\nMacron sits down with the other two in the morning and has talks and lunch with Merkel before he flies home.\n\nThe three countries need the pipes, a spokesman said, and all three leaders speak of winter.\n\nFarmers watch this with care.`,
+    { size: 3 },
+  ],
+  [
     'ministers who came along make no ministers’ meeting',
     `French President Emmanuel Macron and Chancellor Olaf Scholz of Germany were in the Great Hall in Bonn with their Foreign Ministers, and talked for two hours.\n\nMr Scholz was late.\n\n${MORE}`,
     { kind: 'summit' },
