@@ -114,16 +114,6 @@ const UNITS = [
   'Kishida, Yoon and Biden met in Seoul on May 7, 2023. ',
 ];
 
-const folder = path.join(ROOT, 'seeds', 'authority');
-const files = fs
-  .readdirSync(folder)
-  .map(name => ({ name, path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
-const readings = Array.from({ length: ADVERSARIAL_ROUNDS }, () => {
-  const start = performance.now();
-  readAuthority(files);
-  return performance.now() - start;
-});
-console.log(`authority files: ${Math.min(...readings).toFixed(0)} ms`);
 const own = seedsIn('seeds', 'articles');
 const gold = seedsIn('tests', 'gold', 'corpus', 'articles');
 const middle = show('own articles', own);
@@ -139,3 +129,13 @@ const records = [...own, ...gold].map(seed => recordOf(readOut(articleIn(seed), 
 const start = performance.now();
 group(records, authority);
 console.log(`grouping ${records.length} records: ${(performance.now() - start).toFixed(2)} ms`);
+const folder = path.join(ROOT, 'seeds', 'authority');
+const files = fs
+  .readdirSync(folder)
+  .map(name => ({ name, path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
+const readings = Array.from({ length: ADVERSARIAL_ROUNDS }, () => {
+  const start = performance.now();
+  readAuthority(files);
+  return performance.now() - start;
+});
+console.log(`authority files: ${Math.min(...readings).toFixed(0)} ms`);
