@@ -5,7 +5,7 @@ import type { Days } from './edtf.ts';
 import { cityNamed } from './gazetteer.ts';
 import { matches } from './known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { mainEvent, REPORTED, REPORTED_KNOWN } from './main-event.ts';
+import { isAnotherMeeting, mainEvent, REPORTED, REPORTED_KNOWN } from './main-event.ts';
 import { type Mention, peopleIn } from './people.ts';
 import { foldText } from './phrases.ts';
 import { countryOf } from './resolve-people.ts';
@@ -143,8 +143,9 @@ function tenseAbout(segments: Segment[], participants: string[]): 'past' | 'futu
       .map(({ sentence }) => sentence),
   );
   let balance = 0;
-  for (const { background, meeting, tense, weight, sentence, people } of segments) {
-    if (background || !about.has(sentence)) continue;
+  for (const segment of segments) {
+    const { background, meeting, tense, weight, sentence, people } = segment;
+    if (background || !about.has(sentence) || isAnotherMeeting(segment, participants)) continue;
     const told = people.length > 0 ? meeting : Math.max(meeting, tense === 'future' ? 0.5 : 0) * 0.5;
     if (tense === 'past') balance += weight * told;
     if (tense === 'future') balance -= weight * told;

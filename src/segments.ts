@@ -48,14 +48,14 @@ const MEETING: [RegExp, number][] = [
     1,
   ],
   [
-    /\b(?:visits?|visited|visiting|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) in|stay(?:s|ed)?|talked|thanked|alongside|beside|at the side of|the company of|gather(?:s|ed)?|toast(?:s|ed)?|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
+    /\b(?:visits?|visited|visiting|appointments?|trips?|travel(?:l?ed|s)?|dinner|lunch(?:eon)?|breakfast|banquet|guests?|greet(?:s|ed)?|agreed?|agrees|signed|told|confirmed|pledged|vowed|discuss(?:es|ed)?|see|saw|seen|went to|c(?:omes|ame) to|flew to|landed in|arriv(?:es?|ed) (?:in|here)|stay(?:s|ed)?|talked|thanked|alongside|beside|at the side of|the company of|gather(?:s|ed)?|toast(?:s|ed)?|replied|answered|retorted|countered|shot back|debat(?:es?|ed)|(?:asked|told|assured) the other)\b/i,
     0.5,
   ],
 ];
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|(?:sent|wrote|writes?|received|in|exchange of|exchanged|by) (?:an? |his |her |their )?(?:\w+ )?letters?|letters? (?:to|from)|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council|(?<!\b(?:joint|two|both|their) )cabinet (?:meetings?|sessions?))\b/i;
 /** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
 const IN_COMPANY = light(
   /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu,
@@ -160,7 +160,10 @@ function withSpread(parts: Segment[], text: string): Segment[] {
     const onto = part.link === 'when' && part.able.length > 1 && /\bhad\b/u.test(before);
     spread = part.background || (spread && !onto && /^(?:when|where|who|which)$/u.test(part.link));
     const over =
-      part.link === 'after' && part.meeting === 1 && part.tense === null && parts[i - 1]?.onlyAhead === false;
+      part.link === 'after' &&
+      part.meeting === 1 &&
+      part.tense === null &&
+      (parts[i - 1]?.onlyAhead === false || SAID_LAST.test(before));
     if (over) return { ...part, background: spread, tense: 'past' };
     const after = text.slice(part.start, part.end);
     const due = part.link === 'when' && part.tense === null && parts[i - 1]?.ahead === true && MEET.test(after);
@@ -171,6 +174,9 @@ function withSpread(parts: Segment[], text: string): Segment[] {
       : { ...part, background: spread, tense: 'future', onlyAhead: true, ahead: true };
   });
 }
+
+/** `They will send experts, the president said on Wednesday after …`: it was said, not what was said, that came after. */
+const SAID_LAST = /\b(?:said|says|announced|told \p{L}+|declared|promised)\b[^,;.]{0,40}$/u;
 
 /** `will try to keep the deal when the two meet`: what is told in the present is still to come. */
 const MEET =
