@@ -88,10 +88,13 @@ export const phraseRow: BoilerplateRule = {
     'Print Email Share',
     '1 2 Next',
     'Menu  Peninsula  Business  War in Ukraine',
+    'English Edition - Society - Best of - Films',
+    '♦ Andes ♦ Politics ♦ Style ♦ Opinion',
     'Who won?  [ ] Boric  [ ] Boluarte   VOTE',
   ],
   ignores: [
     'Share prices in Lima',
+    'Chile - Peru - and a bridge between',
     'The two presidents met on Sunday in Arica.\n→ Security, Economy\nThey talked for an hour about the border.',
   ],
 };
@@ -103,9 +106,9 @@ export const ornament: BoilerplateRule = {
   shortest: 1,
   test: (line, page) =>
     /^[^\p{L}\p{N}]+$/u.test(line.text) &&
-    !/^["“”'’)\].,!?…]+$/u.test(line.text) &&
+    !/^["“”'’).,!?…]+$/u.test(line.text) &&
     !(page.markup === 'markdown' && /^(?:[-*_=]\s*){3,}$|^(?:-+|=+|[|: -]+|`{3,}|~{3,})$/u.test(line.text)),
-  finds: ['* * *', '_______________', '◆ ◆ ◆'],
+  finds: ['* * *', '_______________', '◆ ◆ ◆', ']'],
   ignores: ['"', '…', 'A 10-point plan'],
 };
 

@@ -1,6 +1,6 @@
 /** Page furniture that is told by its numbers and signs: counters, ids, addresses, tags, weather, market prices. */
 import { light } from '../light.ts';
-import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isAtAnEnd, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 const COUNTED =
@@ -60,10 +60,13 @@ export const hashtag: BoilerplateRule = {
   id: 'boilerplate/hashtag',
   reason: 'tags',
   longest: 200,
-  test: (line, page) => (isTop(line, page) || isTail(line, page)) && /^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text),
+  test: (line, page) =>
+    (isTop(line, page) || isTail(line, page)) &&
+    /^(?:(?:hash)?tags?:? )?(?:#[\p{L}\d][^#.!?]{0,40})+$/iu.test(line.text),
   finds: [
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #Kyoto',
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #water pact #Kyoto',
+    '→ tag #Kyoto #Water\nThe two sides spoke for an hour in Kyoto on Sunday.',
   ],
   ignores: [
     '#1 on the list of demands was water, the ministers said in Kyoto.',
@@ -86,6 +89,8 @@ export const pageNumber: BoilerplateRule = {
       )
     )
       return true;
+    // Who wrote it, as boards know them.
+    if (/^\p{Ll}{5,16}[._-]?\d{1,4}$/u.test(line.text) && !line.wrapped) return isAtAnEnd(line, page);
     if (/^\p{L}{2,10}\s?:\s?\d{4,12}$/u.test(line.text)) return isTop(line, page) || isTail(line, page);
     if (!/^#?\d{1,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
     const [above, below] = [neighbour(line, page, -1), neighbour(line, page, 1)].map(
@@ -97,6 +102,7 @@ export const pageNumber: BoilerplateRule = {
   finds: [
     'ID :\n→ 553188\n\nTalks should go on, say the leaders',
     'AGENCY24062021000045015687ID1108',
+    '→ riverbank88\nThe two sides spoke for an hour in Kyoto on Sunday.',
     'Article ID: 88213',
   ],
   ignores: ['2023', 'COVID-19', 'The vote ended at\n→ 1024', 'Security-Council-Resolution'],

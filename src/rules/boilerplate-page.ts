@@ -241,7 +241,10 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
       markup === 'markdown' &&
       /^\s*(?:\[?!\[[^\]]{0,500}\]\([^)]{0,800}\)\]?(?:\([^)]{0,800}\))?\s*)+$/u.test(raw.slice(0, 2000)),
     links: markup === 'markdown' ? countLinks(raw) : 0,
-    row: raw.length >= 7 && raw.length <= 200 && isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24),
+    row:
+      raw.length >= 7 &&
+      raw.length <= 200 &&
+      (isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24) || isDashRow(raw)),
     gapBefore: true,
     gapAfter: true,
     closed: SENTENCE_END.test(text.slice(-56).replace(/\s[Ââ€�]+$/u, '')),
@@ -272,8 +275,14 @@ function countLinks(raw: string): number {
 const spacedParts = (raw: string) =>
   raw
     .trim()
-    .split(/\s{2,}|\t+|\s+[|·•]\s+/u)
+    .split(/\s{2,}|\t+|\s+[|·•]\s+|\s*[♦◆►▶│┃]\s*/u)
     .filter(part => part !== '');
+
+/** Four parts or more with dashes between them: fewer may be a headline. */
+const isDashRow = (raw: string) => {
+  const parts = raw.includes(' - ') ? raw.trim().split(/\s+-\s+/u) : [];
+  return parts.length >= 4 && isRow(parts, 24);
+};
 
 /** Three parts or more, of a few words each, none of them in lower case or with a full stop. Dots between them part longer ones. */
 const isRow = (parts: string[], longest: number) =>

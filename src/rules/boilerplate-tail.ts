@@ -1,6 +1,6 @@
 /** What follows a story that has ended: tags without a title, a headline by itself, what the outlet says about itself. */
 import { light } from '../light.ts';
-import { isHeadlineLike, isTail, type Line, type Page } from './boilerplate-page.ts';
+import { isAtAnEnd, isHeadlineLike, isTail, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
 
@@ -69,11 +69,14 @@ export const tagLine: BoilerplateRule = {
   id: 'boilerplate/tag-line',
   reason: 'tags',
   longest: 300,
-  test: (line, page) => isTail(line, page) && !line.closed && (isLowList(line.text) || LABELLED.test(line.text)),
+  test: (line, page) =>
+    !line.closed &&
+    ((isAtAnEnd(line, page) && isLowList(line.text)) || (isTail(line, page) && LABELLED.test(line.text))),
   finds: [
     `${STORY}\n→ Keywords Chile, Peru, bridges`,
     `${STORY}\n→ Related subjects Chile | Peru | Bridges`,
     `${STORY}\n→ chile, peru bridge, arica border, presidents of chile and peru,`,
+    `→ arica, arica bridge, chile peru, boric boluarte\n${STORY}`,
   ],
   ignores: [
     `→ Topics on the table, and others, are many\n${STORY}`,
