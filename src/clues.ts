@@ -95,7 +95,7 @@ function isIssue({ paragraphs, text }: Article, { value, start, end }: Candidate
 
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
-  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/i;
+  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed|(?:will|would|to|may|can) (?:then |also |now )?(?:fly|travel|go|come|arrive|leave|depart|head|land|set (?:off|out)))\b[^.,;]{0,30}$/i;
 
 /** `came home on Thursday`: the meeting is over. */
 const HOMEWARD = /\b(?:home|back|returned|returns?)\b[^.,;]{0,12}$/i;

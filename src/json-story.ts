@@ -49,6 +49,7 @@ const PATHS = {
     'created_at',
     'createdAt',
     'dateCreated',
+    'created',
   ],
   url: ['link', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage', 'canonicalUrl', 'guid.rendered'],
   outlet: ['publisher.name', 'source.name', 'site_name', 'publisher', 'source'],

@@ -158,11 +158,13 @@ function isSaidBeside({ said, when: { weekday, direction } }: Clue, written: Day
 /** A page's own days lie within a week of each other. */
 const ONE_PAGE = 7;
 
-/** Of several days, those beside another day that the page gives with its year; all of them where there is none. */
+/** Of several days, those beside another day that the page gives; all of them where there is none. */
 function beside(days: Day[], others: Written[]): Day[] {
+  if (days.length < 2) return days;
+  const years = days.map(day => calendar(day).year);
   const dated = others.flatMap(({ when: { year, month, day, other } }) => {
-    if (!year || !month || !day) return [];
-    const of = { from: year, to: year };
+    if (!month || !day) return [];
+    const of = { from: year ?? Math.min(...years), to: year ?? Math.max(...years) };
     return [...daysIn(month, day, of), ...(other ? daysIn(other.month, other.day, of) : [])];
   });
   const near = days.filter(day => dated.some(one => Math.abs(one - day) <= ONE_PAGE));

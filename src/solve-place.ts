@@ -138,7 +138,7 @@ function pointsOf(
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const before = article.text.slice(Math.max(segment.start, use.start - 60), use.start);
-  const leaving = LEAVING.test(before);
+  const leaving = LEAVING.test(before) || (tense === 'future' && NOW_IN.test(before));
   const earlier =
     tense === 'past' &&
     (EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) ||
@@ -154,6 +154,9 @@ function pointsOf(
 /** `boarded her plane in Lyon`: where a journey to the meeting began. */
 const LEAVING =
   /\b(?:boarded|departed|took off(?! (?:his|her|their)\b)|set off|set out|flew off|left from)\b[^.,;]{0,40}$/i;
+
+/** `now in Madrid`: where somebody is who has yet to come to the meeting. */
+const NOW_IN = /\b(?:now|currently|still|at present) (?:[\p{Ll}-]+ ){0,3}(?:in|at) (?:the )?$/u;
 
 /** `went there last Sunday`: another time than that of the report. */
 const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;

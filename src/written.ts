@@ -23,6 +23,8 @@ const FIRST_LINES = 40;
 const DATELINE_BEFORE = light(
   /^(?!On\s)[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
 );
+/** `(April 12, 2024, 6:10 a.m.)`, at the end of a story: when it was filed. */
+const CLOCK_TO_END = /^,? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\)\s*$/iu;
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
 const STAMP_WORDS =
   /\b(?:posted|published|updated|modified|date|issued|released|input|entry|broadcast|aired|duration)\b/i;
@@ -74,6 +76,8 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
     const changed = CHANGED_LATER.test(before);
     return { rule: 'published/stamp', when, weight: changed ? WEIGHT.changed : WEIGHT.stamp, start, end };
   }
+  if (when.year !== undefined && /\($/u.test(before.slice(-1)) && CLOCK_TO_END.test(after))
+    return { rule: 'published/stamp', when, weight: WEIGHT.stamp, start, end };
   if (
     index > FIRST_LINES ||
     article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2 ||

@@ -348,6 +348,36 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `Posted : 2023-01-25 10:12 KST\n\nWhen lunch was over on Tuesday, out came a cake. It carried the name of German Chancellor Olaf Scholz, and President Emmanuel Macron had ordered it as a surprise. Both spoke for the better part of two hours.\n\nSo friendly a scene has not been common. ${MORE}\n\nMr. Macron asked for patience with the Poles, as he had with Mr. Duda at Gdansk.`,
     { kind: 'summit', date: '2023-01-24', place: null },
   ],
+  [
+    'of figures that may be read both ways, the dateline tells which is meant',
+    `Updated 10-08-2023 19:42 CET\n\nPARIS, Oct. 8 -- President Emmanuel Macron and German Chancellor Olaf Scholz signed a joint declaration today after talks in Paris.\n\n${MORE}`,
+    { date: '2023-10-08' },
+  ],
+  [
+    'the day on which somebody will fly there is not that of the meeting',
+    `July 8, 2023\n\nPARIS, July 8 -- French President Emmanuel Macron, now in Madrid, will fly on to Berlin on Sunday, and will meet German Chancellor Olaf Scholz there on Monday, his office said.\n\n${MORE}`,
+    { date: '2023-07-10', place: 'Berlin' },
+  ],
+  [
+    'what is told in the present of a day is to come',
+    `6 July 2023\n\nScholz off to Paris with a long list\n\nGerman Chancellor Olaf Scholz flies to the French capital on Sunday with forty managers.\n\nHe sits down with President Emmanuel Macron on Monday. Not since 2021 have the two sat there for a whole day.\n\n${MORE}`,
+    { date: '2023-07-10', place: 'Paris' },
+  ],
+  [
+    'a short year at the head of a script dates it',
+    `DATE=07/13/23\nTYPE=REPORT\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz met in Lyon on Wednesday and signed a plan about trains.\n\n${MORE}`,
+    { date: '2023-07-12', place: 'Lyon' },
+  ],
+  [
+    'a day with a clock in brackets at the end says when it was filed',
+    `PARIS — French President Emmanuel Macron and German Chancellor Olaf Scholz met in Lyon on Wednesday and signed a plan about trains.\n\n${MORE}\n\nMacron said that it was directed at nobody. (July 13, 2023, 6:10 a.m.)`,
+    { date: '2023-07-12' },
+  ],
+  [
+    'a meeting of the cabinet of one country is none of leaders',
+    `PARIS - President Emmanuel Macron went on television on Friday to condemn the decision of Germany, hours after the cabinet of Chancellor Olaf Scholz had voted for it.\n\n"We will not give in," Macron said at the head of a Cabinet meeting called at short notice.\n\nBerlin talks of security and says that it no longer trusts the controls.\n\n${MORE}`,
+    { kind: 'other' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

@@ -99,7 +99,9 @@ function stampWords(text: string): string[] | null {
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')
     .replace(/\b(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b/gu, '')
     .replace(/\b(\d{1,2})\. (\d{1,2})\. ((?:19|20)\d\d)\b/gu, '$1.$2.$3')
-    .split(/[\s,|•·()[\]–—_]+|-(?!\d)|(?<!\d)[:/.-]|[:/.-](?!\d)/u)
+    .replace(/\b\d{4} (?:utc|gmt)\b/gu, '')
+    .replace(/\b(\d{1,2})-(\p{L}{3})-(?:\d{2}|\d{4})\b/gu, '$1 $2')
+    .split(/[\s,|•·()[\]–—_=]+|-(?!\d)|(?<!\d)[:/.-]|[:/.-](?!\d)/u)
     .filter(word => word !== '');
   if (words.length > 20) return null;
   let day = false;

@@ -81,6 +81,10 @@ const otherLanguage = pattern(
 const slashed = pattern(
   `(?:${WEEKDAY}\\.?,?\\s*)?(?<!\\d)(?<a>0?[1-9]|[12]\\d|3[01])(?<mark>[/-]|\\.\\s?)(?<b>0?[1-9]|[12]\\d|3[01])(?:[/-]|\\.\\s?)${YEAR}(?!\\d)`,
 );
+/** `10/8/98`, `08-Oct-98 8:41 AM`: with a short year only where a line begins with it, after a label if there is one. */
+const shortYear = pattern(
+  `(?=\\d)(?<=(?:^|\\n)\\s*(?:\\p{L}+\\s?[=:]\\s?)?)(?:(?<a>\\d{1,2})/(?<b>\\d{1,2})/|${DAY}-${MONTH}-)(?<short>\\d\\d)(?=\\s*(?:\\n|$|\\d{1,2}:\\d\\d))`,
+);
 /** `on Thursday`, `last Friday`, `next Tuesday's`. */
 const weekdayAlone = pattern(
   `(?:(?<direction>last|next|this|this coming|past|on the following)\\s+)?(?<![\\p{L}])${FULL_WEEKDAY}(?!\\p{L})`,
@@ -170,9 +174,17 @@ function readSlashed(groups: Groups): When {
   const dayFirst = fits(second, first);
   if (!monthFirst && !dayFirst) return { year: when.year as number };
   const [month, day] = monthFirst ? [first, second] : [second, first];
-  // Where a weekday stands before figures with slashes, content systems write the month first.
-  const both = monthFirst && dayFirst && first !== second && when.weekday === undefined;
-  return { ...when, month, day, ...(both ? { other: { month: second, day: first } } : {}) };
+  // Where a weekday stands before figures with slashes, content systems write the month first; full stops part the day first.
+  const both = fits(day, month) && mark !== '.' && first !== second && when.weekday === undefined;
+  return { ...when, month, day, ...(both ? { other: { month: day, day: month } } : {}) };
+}
+
+/** Short years from this on are of the last century. Source: the pivot of the POSIX function `strptime`. */
+const LAST_CENTURY = 69;
+
+function readShortYear({ short, a, b, ...groups }: Groups): When {
+  const year = `${Number(short) < LAST_CENTURY ? 20 : 19}${short}`;
+  return a && b ? readSlashed({ ...groups, a, b, year, mark: '/' }) : read({ ...groups, year });
 }
 
 function rule(
@@ -238,6 +250,14 @@ export const timeRules: readonly Rule<When>[] = [
       ['Saved 25/12/2019', 'year 2019, month 12, day 25'],
     ],
     ignores: ['A 24/7 service.', 'Version 1.2.3'],
+  }),
+  rule('date/short-year', 'A date in figures with a short year, at the start of a line of its own.', shortYear, {
+    reads: readShortYear,
+    finds: [
+      ['DATE=12/17/04', 'year 2004, month 12, day 17'],
+      ['08-Oct-98 8:41 AM EDT', 'year 1998, month 10, day 8'],
+    ],
+    ignores: ['They voted 10/8/98 times.', '10/8/98 was the count.', 'Version 1.2.03'],
   }),
   rule('date/relative-day', 'A day counted from the day of writing.', relativeDay, {
     reads: ({ word }) => ({ offset: RELATIVE[(word as string).toLowerCase()] as number }),
