@@ -199,6 +199,7 @@ export const amongFurniture: BoilerplateRule = {
   ignores: [
     'The two presidents met on Sunday in Arica and talked for an hour.\n→ They agreed on three points\nShare',
     'The two presidents met on Sunday in Arica and talked for an hour.\nShare\n→ Correction: it was Monday\nPrint',
+    'The two presidents met on Sunday in Arica and talked for an hour.\nShare\n→ They go home on the evening of the s\nPrint',
   ],
 };
 
@@ -208,6 +209,7 @@ const couldBeFurniture = (line: Line) =>
   /[\p{L}\d]/u.test(line.text) &&
   !line.closed &&
   !line.wrapped &&
+  !breaksOff(line) &&
   line.words <= 10 &&
   !EDITORS_NOTE.test(line.text);
 

@@ -113,13 +113,18 @@ export const address: BoilerplateRule = {
   id: 'boilerplate/address',
   reason: 'address of a page',
   test: line =>
-    /^(?:[\p{L} ]{1,30}\s*[:=|-]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
+    /^(?:[\p{L} ]{1,30}\s*[:=|-]\s*|\[?\d{1,2}[.)\]]\s*)?[<[(]?(?:https?:\/\/|www\.)\S+[>\])]?$/iu.test(line.text) ||
     /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(line.text) ||
     /^(?:\p{L}[\p{L} ]{0,30}\s*\|\s*)?\p{L}[\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|gov|int|news|co|tv|[a-z]{2})(?:\/\S*)?$/iu.test(
       line.text,
     ) ||
     /^[<[(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>\])]?$/u.test(line.text),
-  finds: ['Source: http://news.example.org/daily/20090403_11.html', 'https://example.org/a', 'desk@example.org'],
+  finds: [
+    'Source: http://news.example.org/daily/20090403_11.html',
+    'https://example.org/a',
+    '8. https://example.org/a',
+    'desk@example.org',
+  ],
   ignores: ['The text is at https://example.org/a', 'He writes as @minister on X'],
 };
 

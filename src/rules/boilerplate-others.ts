@@ -22,6 +22,7 @@ export const rail: BoilerplateRule = {
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRelated\n\n→ The pact will be valid for ten years, their spokesmen said.',
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRelated\n\n→ Rivers and Dams\n\nThe pact will be valid for ten years, their spokesmen said.',
     `Headlines\n\n→ Chile and Peru to open bridge after ten years\n\nBy Mia Sand\n\n${STORY}`,
+    `${STORY}\nMore on copper\n→ But at sea nothing has changed. The president of Peru spoke of ships near the islands, and was told\nShare`,
     `${STORY}\n→ Later the president of Peru told the parliament that\nRelated stories\nA river runs dry, and nobody knows why`,
     'The leaders of six states met in Tashkent on Monday and signed a pact.\n\nRead more:\nA river runs dry, and nobody knows why\n\n→ Correction: an earlier version of this story gave a wrong number of states.',
   ],
@@ -54,6 +55,8 @@ function addRail(title: Line, page: Page, lines: Set<number>): void {
     if (page.cuts[end]) continue;
     if (line.about === 'stamp' || line.about === 'byline') continue;
     if (EDITORS_NOTE.test(line.text) || !isHeadlineLike(line) || line.about !== null) break;
+    // Two sentences, of which the page breaks off the second, are no headline, but for teasers with a kicker.
+    if (line.prose && breaksOff(line) && !/^[\p{Lu}\d'’ -]{4,}:/u.test(line.text)) break;
     below.push(line);
   }
   const next = page.lines[end];
@@ -116,7 +119,9 @@ function addAfterTheEnd(page: Page, lines: Set<number>): void {
     (page.cuts[line.at] !== undefined && !cutBy(line, page).endsWith('/caption')) || SIGN_OFF.test(line.text);
   const end = tail.findIndex(isEnd);
   const open = tail.filter(line => !page.cuts[line.at] && !lines.has(line.at));
-  const headlines = open.filter((line, i) => isOtherHeadline(line) && !(i === 0 && breaksOff(line)));
+  const headlines = open.filter(
+    (line, i) => isOtherHeadline(line) && !(breaksOff(line) && (i === 0 || line.at < page.lines.length - 1)),
+  );
   const known = headlines.filter(line => line.words >= 4);
   // A story that was cut off leaves a heading and a fragment at most; furniture below shows that it was not.
   const closed = end >= 0 && headlines.some(line => tail.indexOf(line) < end);
@@ -137,8 +142,8 @@ const LONGEST_HEADLINE = 15;
 /** Words with which no headline ends, and words that tell what somebody said. */
 const OPEN_END =
   /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
-/** A word of which one letter is left. */
-const LONE_LETTER = /\s[b-hj-z]$/;
+/** A word of which one letter is left, or two that make none. */
+const LONE_LETTER = /\s(?:[b-hj-z]|(?!km|cm|mm|kg|ft|lb|pm|tv|vs)[b-df-hj-np-tv-xz]{2})$/;
 const SAYS = /\b(?:said|told|added)\b/u;
 
 /** Somebody of whom the sentence before told; headlines name people. */

@@ -53,7 +53,7 @@ export const button: BoilerplateRule = {
 };
 
 const BRACKETS = light(
-  /^(?:[[{<(]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu,
+  /^(?:[[{<(【]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)】]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu,
 );
 
 /** Buttons, or numbers of pages, each in brackets: `[ Print ] [ Close ]`, `[1] [2] Next page >>`. */
@@ -66,6 +66,7 @@ export const bracketRow: BoilerplateRule = {
     `${MEET}\n→ [ Print ] [ Send to a friend ]`,
     `${MEET}\n→ [1] [2] [3]  Next page >>`,
     `→ <Print> <Close>\n${MEET}`,
+    `${MEET}\n→ 【1】【2】`,
   ],
   ignores: [
     `${MEET}\n→ [1] The treaty of 1990`,
