@@ -39,7 +39,7 @@ export interface CountryWordUse {
 }
 
 const LINK =
-  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|two days|a week|\w+ (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later|what))\s+/gi;
+  /(?<=[\s,]|^)(?:(?:just|only|shortly|hours|days|weeks|months|a day|a week|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few) (?:days|weeks|months|hours))\s+)*(?<link>after|before|ahead of|following|since|when|while|whereas|until|on (?:the )?eve of|(?:on|at|in) (?:the )?(?:sidelines?|margins?|fringes?) of|in the run-up to|because|prior to|although|though|despite)\s+|;\s+|\s+[—–]+\s+|\s+--+\s+|,\s+(?<link2>who|which|where|when|whom|but|and (?:then|later|what))\s+/gi;
 
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [

@@ -5,8 +5,9 @@ import { light } from './light.ts';
 const FUTURE =
   /\b(?:will|ll|would|shall|may|can|might|could|due|scheduled for|expected|likely|plans?|planning|set for|is|are|hopes? to) (?:[a-z]+ ){0,4}?(?:meet|hold|visit|host|receive|welcome|sit down|travel|fly|go|come|leave|arrive|see|discuss|be (?:held|discussed|raised|explained|received|the guests?)|talks?|summit|take (?:up|part|(?:a|his|her|their) seats?)|have (?:their|talks|a)|celebrate|be|announce|address|sign|raise|attend|join|seek|ask|urge|explain|open)\b|\b(?:upcoming|forthcoming|next (?:week|month|[a-z]+day)|tomorrow|is expected|are expected|will be|would be|is due|are due|is scheduled|set for|leaves? for|on (?:the )?way to|(?:is|are) (?:coming|flying|travell?ing|heading|seen to)|walks? into|flies to|heads (?:to|for)|sets off)\b|\b(?:departs?|leaves?|flies|fly|travels?|arrives?) (?:here |there )?(?:on|this|next|tomorrow|[a-z]+day)\b|\b(?:begins?|starts?|opens?|kicks? off) [^.;]{0,30}\b(?:on|this|next|tomorrow)\b/i;
 /** A meeting that took place. */
-const PAST =
-  /(?<!-)\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|came out of|got together|gathered|lasted|landed|flew|(?:said|told)\b[^.]{0,40}\bat (?:a|the|their) (?:meeting|summit|talks)|put (?:their|his|her) (?:names?|signatures?)|stepped|walked|embraced|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|(?<!\b(?:sources?|officials?|aides?|diplomats?|spokesman|spokeswoman|spokesperson) )told(?! (?:reporters|journalists|lawmakers|parliament|the press|an? (?:(?:news|press)|briefing|interview))|\b[^.;]{0,60}\bin an interview)|(?:meeting|summit|talks|lunch|dinner)s? (?:which |that )?(?:the two(?: \p{Ll}+)?|the (?:leaders|pair)|they) (?:have )?had)\b/iu;
+const PAST = light(
+  /(?<!-)\b(?:met|held|agreed|hosted|received|welcomed|sat down|shook hands|signed|pledged|vowed|discussed|reaffirmed|opened|urged|decided|exchanged|concluded|ended|wrapped up|promised|talked|visited|arrived|confirmed|stressed|called for|raised|took place|came out of|got together|gathered|lasted|landed|flew|(?:said|told)\b[^.]{0,40}\bat (?:a|the|their) (?:meeting|summit|talks)|put (?:their|his|her) (?:names?|signatures?)|stepped|walked|embraced|had (?:gone|come|met|held|talked|flown)|talked|was held|were held|got under way|had talks|had praise|thanked|asked|(?<!\b(?:sources?|officials?|aides?|diplomats?|spokesman|spokeswoman|spokesperson) )told(?! (?:reporters|journalists|lawmakers|parliament|the press|an? (?:(?:news|press)|briefing|interview))|\b[^.;]{0,60}\bin an interview)|(?:meeting|summit|talks|lunch|dinner)s? (?:which |that )?(?:the two(?: \p{Ll}+)?|the (?:leaders|pair)|they) (?:have )?had)\b/iu,
+);
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
   /\b(?:will|ll|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,4}?(?:meet|hold|host|receive|visit|travel|fly|go|sit|see|be (?:held|received|welcomed|hosted|greeted|in the same room|together)|take (?:place|part)|attend|have (?:an? |their )?(?:[\w-]+ )?(?:meeting|talks|summit)|become the first)\b|\b(?:is|are) (?:now |again )?(?:fixed|set|slated|scheduled|planned|pencill?ed in|on the cards|in the offing|on the calendar) (?:for|on)\b/i;
@@ -19,13 +20,17 @@ const TO_DO = String.raw`(?:meets|sits down|receives|hosts|welcomes|visits|sees|
  * What is on the calendar, told in the present: `sits down with the chancellor on Friday`, `on Friday she receives him`. A
  * day with its year, or a word of who stands where, is a caption's.
  */
-const PRESENT_PLAN = new RegExp(
-  String.raw`\b${TO_DO}\b(?!,? (?:left|right)\b)(?:(?!\b(?:was|were|had|said|told|after|since|until|from)\b|\p{Ll}ed\b|[.;“”"]).){0,90}?\b${DAY_AHEAD}\b(?!,? \p{L}+\.? \d{1,2},? \d{4})|\b${DAY_AHEAD}(?: (?:morning|afternoon|evening|night))?,? (?:\p{L}+ ){1,3}?${TO_DO}\b`,
-  'iu',
+const PRESENT_PLAN = light(
+  new RegExp(
+    String.raw`\b${TO_DO}\b(?!,? (?:left|right)\b)(?:(?!\b(?:was|were|had|said|told|after|since|until|from)\b|\p{Ll}ed\b|[.;“”"]).){0,90}?\b${DAY_AHEAD}\b(?!,? \p{L}+\.? \d{1,2},? \d{4})|\b${DAY_AHEAD}(?: (?:morning|afternoon|evening|night))?,? (?:\p{L}+ ){1,3}?${TO_DO}\b`,
+    'iu',
+  ),
 );
+/** Most sentences have no such word, and are spared the rest. */
+const NAMES_DAY = /day|tonight|tomorrow|week|month/i;
 /** `Xi to see Putin`: a plan as headlines put it. */
 const HEADLINE_PLAN = light(
-  /(?=\p{Lu})(?<!\b(?:in|at|on|to|for|from|of|last|this) )\b\p{Lu}[\p{L}’']+ to (?:[Mm]eet|[Ss]ee|[Hh]ost|[Vv]isit|[Hh]old|[Rr]eceive|[Dd]iscuss|[Tt]ravel|[Tt]ackle|[Tt]alk|[Ll]ead|[Aa]ttend|[Ww]elcome|[Jj]oin|[Rr]aise|[Ss]eek|[Ss]ign|[Tt]ake [Uu]p)\b/u,
+  / to (?:[Mm]eet|[Ss]ee|[Hh]ost|[Vv]isit|[Hh]old|[Rr]eceive|[Dd]iscuss|[Tt]ravel|[Tt]ackle|[Tt]alk|[Ll]ead|[Aa]ttend|[Ww]elcome|[Jj]oin|[Rr]aise|[Ss]eek|[Ss]ign|[Tt]ake [Uu]p)\b(?<=(?<!\b(?:in|at|on|to|for|from|of|last|this) )\b\p{Lu}[\p{L}’']+ to (?:\p{L}+|[Tt]ake [Uu]p))/u,
 );
 
 /** Somebody or both of them did something: `Marcos and his counterpart watched`, `they left`. What is said or planned is left out. */
@@ -45,12 +50,14 @@ export interface Timing {
 }
 
 /** What did not take place, or did in another month: `have not met in person`, `had never once visited`, `met in April`. */
-const NEVER =
-  /\b(?:(?:have|has|had|did|do|does)(?:n['’]t| not| never| yet to)|(?:never|not once)(?: (?:has|have|had|did) \p{L}+)?) (?:yet |once |ever |even )?(?:been |to )?\p{Ll}+|\bmet in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/giu;
+const NEVER = light(
+  /\b(?:(?:have|has|had|did|do|does)(?:n['’]t| not| never| yet to)|(?:never|not once)(?: (?:has|have|had|did) \p{L}+)?) (?:yet |once |ever |even )?(?:been |to )?\p{Ll}+|\bmet in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/giu,
+);
 
 /** What was agreed, which tells of the meeting whatever it is about: `will send experts, the two agreed`. What they agreed to do together is ahead. */
-const OUTCOME =
-  /\b(?:(?:[Ii]t was|[Tt]hey|[Bb]oth|two|three|leaders|presidents|ministers|sides|\p{Lu}[\p{L}’'-]+) (?:have |also |both )?agreed(?! (?:to|on) (?:a |the |their )?(?:meet|hold|visit|see|sit|talks?|summit|come|go|host))|(?<!\bwas )announced (?:here|jointly|at a joint|after)|after (?:his|her|their|a|the) (?:first |second |last |\p{Ll}+-\p{Ll}+ )?(?:meeting|talks|summit))\b/u;
+const OUTCOME = light(
+  /agreed\b(?<=\b(?:[Ii]t was|[Tt]hey|[Bb]oth|two|three|leaders|presidents|ministers|sides|\p{Lu}[\p{L}’'-]+) (?:have |also |both )?agreed)(?! (?:to|on) (?:a |the |their )?(?:meet|hold|visit|see|sit|talks?|summit|come|go|host))|announced (?:here|jointly|at a joint|after)\b(?<!\bwas announced \p{L}+)|\bafter (?:his|her|their|a|the) (?:first |second |last |\p{Ll}+-\p{Ll}+ )?(?:meeting|talks|summit)\b/u,
+);
 
 /** What words say of the time of what they tell. */
 export function timingOf(told: string): Timing {
@@ -59,7 +66,10 @@ export function timingOf(told: string): Timing {
   const past = agreed || PAST.test(words) || DID.test(words);
   const future = FUTURE.test(words);
   const plan =
-    (PLAN.test(words) && !agreed) || DEPARTURE.test(words) || PRESENT_PLAN.test(words) || HEADLINE_PLAN.test(words);
+    (PLAN.test(words) && !agreed) ||
+    DEPARTURE.test(words) ||
+    (NAMES_DAY.test(words) && PRESENT_PLAN.test(words)) ||
+    HEADLINE_PLAN.test(words);
   return {
     tense: past && !plan ? 'past' : plan || future ? 'future' : null,
     onlyAhead: future && !past,

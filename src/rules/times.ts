@@ -83,7 +83,7 @@ const slashed = pattern(
 );
 /** `10/8/98`, `08-Oct-98 8:41 AM`: with a short year only where a line begins with it, after a label if there is one. */
 const shortYear = pattern(
-  `(?=\\d)(?<=(?:^|\\n)\\s*(?:\\p{L}+\\s?[=:]\\s?)?)(?:(?<a>\\d{1,2})/(?<b>\\d{1,2})/|${DAY}-${MONTH}-)(?<short>\\d\\d)(?=\\s*(?:\\n|$|\\d{1,2}:\\d\\d))`,
+  `(?=\\d{1,2}[/-])(?<=(?:^|\\n)\\s*(?:\\p{L}+\\s?[=:]\\s?)?)(?:(?<a>\\d{1,2})/(?<b>\\d{1,2})/|${DAY}-${MONTH}-)(?<short>\\d\\d)(?=\\s*(?:\\n|$|\\d{1,2}:\\d\\d))`,
 );
 /** `on Thursday`, `last Friday`, `next Tuesday's`. */
 const weekdayAlone = pattern(
@@ -97,7 +97,7 @@ const dayOfMonth = pattern(
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`; with a capital only where a sentence begins. */
 const relativeDay = pattern(
-  '(?<![\\p{L}])(?<word>(?<=(?:^|\\n|[.!?][”"]?\\s))(?:Yesterday|Today|Tonight|Tomorrow)(?=,? \\p{L})(?! in history)|the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))',
+  '(?=[Tt]o[dnm]|this |the day|[Yy]est)(?<![\\p{L}])(?<word>(?<=(?:^|\\n|[.!?][”"]?\\s))(?:Yesterday|Today|Tonight|Tomorrow)(?=,? \\p{L})(?! in history)|the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))',
 );
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
 const shiftedDay = pattern(
@@ -113,7 +113,7 @@ const relativeSpan = pattern(
 );
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
-  `(?=[JFMASONDln])(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
+  `(?=[JFMASOND][AEPUCOaepuco]|last|next)(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|of|for|[Ee]arly|[Mm]id|[Ll]ate|to|[Tt]his|and|[Bb]etween|[Bb]efore|[Aa]fter|around)[\\s-])|(?<![\\p{L}])(?<direction>last|next)\\s+|(?<![\\p{L}])(?=\\p{L}+\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d))${MONTH}(?:(?:,?\\s+(?:of\\s+)?)${YEAR}|\\s+(?<which>last|this|next)\\s+year)?(?!\\s?\\d|[\\p{L}\\d])`,
 );
 /** `in 2011`, `since 2008`. */
 const yearAlone = pattern(

@@ -60,7 +60,7 @@ const LEFT_OUT = anyOf(
 
 /** The words before which a sentence is cut; `go after` and `look after` are no times. */
 const LINK =
-  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|two days|a week|an hour|a few \w+|\w+ (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/gi;
+  /(?<=[\s,])(?:(?:just|only|shortly|hours|days|weeks|months|years|ever|a day|a week|an hour|a few \w+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few) (?:days|weeks|months|hours|years))\s+)*(?<link>(?<!\b(?:g(?:o|oes|oing)|went|look\w*|com(?:e|es|ing)|came|named|run\w*|sought) )after|before|ahead of|following|since|when|while|whereas|until|prior to|although|though|despite|but)\s+|;\s+|\s+[—–]\s+|\s+--+\s+|,\s+(?<relative>who|whose|which|where|whom|but)\s+/gi;
 
 /** Links that open a clause of time or of biography, which only places an event. */
 const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/i;
