@@ -97,6 +97,11 @@ const MEETING_IN = light(
   /\b(?:met|meet|summit|talks|meeting|conference|forum|session|gathering|retreat|visit)\s(?:[\p{L}-]+\s){0,3}?(?:in|to) (?:the )?$/iu,
 );
 
+/** `at the Grand Hall here`, `held talks here`: what was done at the dateline's place. */
+const SAID_HERE = light(
+  /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b|\bhere (?:will |is to |are to )?(?:play(?:s|ed)? )?host(?:s|ed)?\b/iu,
+);
+
 /** The place as a reader would name it: a venue stands for its city. */
 function scene({ authority, countries }: PlaceQuestion, places: Place[]): Place {
   const place = (places.find(({ country }) => countries.includes(country)) ?? places[0]) as Place;
@@ -109,10 +114,7 @@ function pointsOf(
   country: string,
 ): { points: number; rule: string } {
   if (isDateline(article, use)) {
-    const here =
-      /\b(?:at|in) (?:the )?\p{Lu}[^.,]{2,30} here\b|\b(?:talks|met|meet|sit down|hold|gather|meeting|summit|visit|arrived|said|promised|agreed|held|signed|opened|changed hands)\b[^.]{0,40}\bhere\b|\bhere (?:will |is to |are to )?(?:play(?:s|ed)? )?host(?:s|ed)?\b/iu.test(
-        article.text.slice(use.end, use.end + HERE_REACH),
-      );
+    const here = SAID_HERE.test(article.text.slice(use.end, use.end + HERE_REACH));
     const filed = countries.includes(country) ? DATELINE_POINTS.theirs : DATELINE_POINTS.elsewhere;
     // What is still to come was not filed from its scene, unless the report says so.
     return {

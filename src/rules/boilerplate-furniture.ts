@@ -148,6 +148,9 @@ export const code: BoilerplateRule = {
   ],
 };
 
+/** Whether a line can have letters of another script at all: the first of them are Greek. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+
 /** A short line in another script than the page's: a link to another edition. */
 export const otherScript: BoilerplateRule = {
   id: 'boilerplate/other-script',
@@ -156,6 +159,7 @@ export const otherScript: BoilerplateRule = {
   test: (line, page) =>
     page.latin &&
     line.text.length <= 90 &&
+    BEYOND_LATIN.test(line.text) &&
     // `입력 2017.11.09.` says when the page was posted.
     !/(?:19|20)\d\d[-/.年]/u.test(line.text) &&
     (line.text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0) >
