@@ -38,8 +38,8 @@ export interface Spot {
 interface Part {
   entry: Entry;
   group: number;
-  /** By word of the phrase: whether it must begin with a capital, or be an abbreviation. */
-  written: Capitals[];
+  /** By word of the phrase: whether it must begin with a capital, or be an abbreviation; null where no word must. */
+  written: Capitals[] | null;
 }
 
 type Capitals = 'none' | 'first' | 'all';
@@ -100,7 +100,7 @@ export function spotsIn(text: string, words: Word[], topics: readonly Topic[]): 
       node = node.next.get((words[last] as Word).stem);
       if (!node) break;
       for (const { entry, group, written } of node.parts) {
-        if (!written.every((capitals, i) => hasItsCapitals(capitals, text, (words[first + i] as Word).start))) continue;
+        if (written?.some((capitals, i) => !hasItsCapitals(capitals, text, (words[first + i] as Word).start))) continue;
         spots.push({ entry, group, start: (words[first] as Word).start, end: (words[last] as Word).end });
       }
     }
@@ -164,7 +164,9 @@ function addEntry(root: Node, entry: Entry): void {
         }
         node = next;
       }
-      if (words.length > 0) node.parts.push({ entry, group, written: words.map(capitalsOf) });
+      const capitals = words.map(capitalsOf);
+      const written = capitals.every(capital => capital === 'none') ? null : capitals;
+      if (words.length > 0) node.parts.push({ entry, group, written });
     }
   });
 }
