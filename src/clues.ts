@@ -173,7 +173,8 @@ const SAID = light(
 );
 
 /** `in an interview released Tuesday`: the day on which something was published. */
-const RELEASED = /\b(?:released|published|aired|broadcast|posted|(?:that|which) came out|(?:that|which) appeared)(?: (?:on|in|late|early))?\s*$/i;
+const RELEASED =
+  /\b(?:released|published|aired|broadcast|posted|(?:that|which) came out|(?:that|which) appeared)(?: (?:on|in|late|early))?\s*$/i;
 
 /** `workmen were today painting`: in a preview, what goes on before the meeting. */
 const WAS = /\b(?:was|were|has|have|had)\s+$/i;
