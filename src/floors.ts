@@ -17,6 +17,8 @@ export interface PinnedFigure {
   of: number;
   /** The same figure for the baseline. */
   baseline: number;
+  /** What it was when the set was pinned for the first time, before the rules were mended with it; none for older sets. */
+  first?: number;
 }
 
 /** Differences below this come from rounding. */
@@ -35,40 +37,57 @@ export function shortfalls(pinned: Pinned, { corpus, figures }: { corpus: string
   return [...changed, ...fallen];
 }
 
-/** Figures ready to be pinned. *Takes* those of the baseline in the same order. */
-export function pin(
-  set: string,
-  corpus: string,
-  { articles, figures, baseline }: { articles: number; figures: Figure[]; baseline: Figure[] },
-): Pinned {
+/** What was measured on one set. Those of the baseline stand in the same order. */
+export interface Measured {
+  set: string;
+  corpus: string;
+  articles: number;
+  figures: Figure[];
+  baseline: Figure[];
+}
+
+/** Figures ready to be pinned. *Takes* what was pinned before; of a set that is new, these are the figures of its first reading. */
+export function pin({ set, corpus, articles, figures, baseline }: Measured, before: Pinned | undefined): Pinned {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
   return {
     set,
     corpus,
     articles,
-    figures: figures.map(({ name, value, of }, i) => ({
-      name,
-      value: rounded(value),
-      of,
-      baseline: rounded(baseline[i]?.value ?? 0),
-    })),
+    figures: figures.map(({ name, value, of }, i) => {
+      const first = before ? before.figures.find(figure => figure.name === name)?.first : rounded(value);
+      return {
+        name,
+        value: rounded(value),
+        of,
+        baseline: rounded(baseline[i]?.value ?? 0),
+        ...(first === undefined ? {} : { first }),
+      };
+    }),
   };
 }
 
 const BLOCK = /(?<=<!-- figures -->\n)[\s\S]*?(?=<!-- \/figures -->)/;
 
-/** A page of Markdown with the pinned figures between its two marks: a table of ours, and one of the baseline's. */
+/** A page of Markdown with the pinned figures between its two marks: tables of the first readings, of ours today, and of the baseline's. */
 export function withFigures(markdown: string, pinned: Pinned[]): string {
-  const tables = [tableOf(pinned, 'value'), 'The plain baseline on the same articles:', tableOf(pinned, 'baseline')];
+  const blind = pinned.filter(({ figures }) => figures.some(({ first }) => first !== undefined));
+  const tables = [
+    'When they were first read:',
+    tableOf(blind, 'first'),
+    'Today:',
+    tableOf(pinned, 'value'),
+    'The plain baseline on the same articles:',
+    tableOf(pinned, 'baseline'),
+  ];
   return markdown.replace(BLOCK, `\n${tables.join('\n\n')}\n\n`);
 }
 
-function tableOf(pinned: Pinned[], which: 'value' | 'baseline'): string {
+function tableOf(pinned: Pinned[], which: 'value' | 'baseline' | 'first'): string {
   const names = pinned[0]?.figures.map(({ name }) => name) ?? [];
   const rows = pinned.map(({ set, articles, figures }) => [
     set,
     String(articles),
-    ...names.map(name => figures.find(figure => figure.name === name)?.[which].toFixed(3) ?? ''),
+    ...names.map(name => figures.find(figure => figure.name === name)?.[which]?.toFixed(3) ?? ''),
   ]);
   const head = ['set', 'articles', ...names];
   return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]

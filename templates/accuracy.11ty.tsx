@@ -6,7 +6,8 @@ import { LinkList } from './parts/text.tsx';
 
 type Measured = AccuracyProps['sets'][number];
 
-export function AccuracyPage({ page, lead, notes, sets, links }: AccuracyProps) {
+export function AccuracyPage({ page, lead, notes, measures, sets, links }: AccuracyProps) {
+  const words = page.say.accuracy;
   return (
     <>
       <div class="opening">
@@ -19,8 +20,21 @@ export function AccuracyPage({ page, lead, notes, sets, links }: AccuracyProps) 
           <p key={note}>{note}</p>
         ))}
       </div>
+      {measures.length > 0 && (
+        <section aria-labelledby="measures">
+          <h2 id="measures">{words.measured}</h2>
+          <dl class="meanings">
+            {measures.map(({ label, means, unit }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{[means, unit].filter(Boolean).join(words.between)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       {sets.map(set => (
-        <SetOf key={set.id} set={set} words={page.say.accuracy} />
+        <SetOf key={set.id} set={set} words={words} />
       ))}
     </>
   );
@@ -39,6 +53,11 @@ function SetOf({ set, words }: { set: Measured; words: AccuracyProps['page']['sa
               <th scope="col" class="number">
                 {words.here}
               </th>
+              {set.wasBlind && (
+                <th scope="col" class="number">
+                  {words.first}
+                </th>
+              )}
               <th scope="col" class="number">
                 {words.plain}
               </th>
@@ -50,10 +69,9 @@ function SetOf({ set, words }: { set: Measured; words: AccuracyProps['page']['sa
           <tbody>
             {set.rows.map(row => (
               <tr key={row.label}>
-                <th scope="row">
-                  {row.label} <span class="note">{[row.means, row.unit].filter(Boolean).join(words.between)}</span>
-                </th>
+                <th scope="row">{row.label}</th>
                 <td class="number strong">{row.here}</td>
+                {set.wasBlind && <td class="number">{row.first}</td>}
                 <td class="number">{row.plain}</td>
                 <td class="number">{row.of}</td>
               </tr>

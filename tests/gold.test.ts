@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { type Pinned, withFigures } from '../src/floors.ts';
+import { type Pinned, pin, withFigures } from '../src/floors.ts';
 import { command, ROOT } from './command.ts';
 
 const gold = path.join(ROOT, 'tests', 'gold');
@@ -43,4 +43,19 @@ test('README shows the figures that are pinned', () => {
   const readme = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   assert.match(readme, /<!-- figures -->\n/);
   assert.equal(withFigures(readme, pinned), readme);
+});
+
+test('the first figures of a set are those of its first reading, whatever it gives later', () => {
+  const measured = (value: number) => ({
+    set: 'x',
+    corpus: '',
+    articles: 1,
+    figures: [{ name: 'kind' as const, value, of: 1, misses: [] }],
+    baseline: [],
+  });
+  const read = pin(measured(0.5), undefined);
+  assert.equal(read.figures[0]?.first, 0.5);
+  assert.equal(pin(measured(1), read).figures[0]?.first, 0.5);
+  const { first: _, ...older } = read.figures[0] ?? assert.fail();
+  assert.equal('first' in (pin(measured(1), { ...read, figures: [older] }).figures[0] ?? {}), false);
 });

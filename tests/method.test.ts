@@ -91,9 +91,23 @@ test('figures stand beside those of the plain reading, each with what it means',
     ['93.2 %', '40.2 %', '120 cases'],
     ['100.0 %', '0.0 %', '1 case'],
   ]);
-  assert.match(
-    page.querySelector('tbody th')?.textContent ?? '',
-    /^Who met Those who took part, and nobody else\. — balance/,
+  assert.match(page.querySelector('dl')?.textContent ?? '', /^Who metThose who took part, and nobody else\. — balance/);
+});
+
+test('what a set gave when it was first read stands beside what it gives today', () => {
+  const figures = [
+    { name: 'kind', value: 1, of: 24, baseline: 0.8, first: 0.917 },
+    { name: 'date: none', value: 1, of: 0, baseline: 0 },
+  ];
+  const archive = { ...siteArchive(), accuracy: [{ set: 'shores', corpus: '', articles: 24, figures }] };
+  const { document: page } = parseHTML(document(present(archive).accuracy[0] ?? assert.fail(), AccuracyPage));
+  assert.deepEqual(
+    [...page.querySelectorAll('thead th')].map(cell => cell.textContent),
+    ['What is measured', 'Here', 'When first read', 'Plain reading', 'Counted over'],
+  );
+  assert.deepEqual(
+    [...page.querySelectorAll('tbody tr')].map(row => row.querySelectorAll('td')[1]?.textContent),
+    ['91.7 %', '–'],
   );
 });
 
@@ -110,8 +124,8 @@ test('every figure that is measured is explained', async () => {
   const { evaluate } = await import('../src/evaluate.ts');
   const figures = evaluate([]).map(({ name, value, of }) => ({ name, value, of, baseline: 0 }));
   const props = present({ ...siteArchive(), accuracy: [{ set: 'x', corpus: '', articles: 0, figures }] }).accuracy[0];
-  assert.ok((props?.sets[0]?.rows.length ?? 0) > 8);
-  for (const { label, means } of props?.sets[0]?.rows ?? []) assert.notEqual(means, '', label);
+  assert.ok((props?.measures.length ?? 0) > 8);
+  for (const { label, means } of props?.measures ?? []) assert.notEqual(means, '', label);
 });
 
 /** The rules of `_headers`: the pattern of addresses, and the headers. */

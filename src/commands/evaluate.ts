@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Authority } from '../authority.ts';
 import { baselineRecord } from '../baseline.ts';
 import { digest } from '../cache.ts';
-import { type Case, type Figure, type Label, evaluate as measure } from '../evaluate.ts';
-import { type Pinned, pin, shortfalls, withFigures } from '../floors.ts';
+import { type Case, type Label, evaluate as measure } from '../evaluate.ts';
+import { type Measured, type Pinned, pin, shortfalls, withFigures } from '../floors.ts';
 import { kindOf, listFiles, readBytes, writeIfDifferent } from '../io.ts';
 import { parseArticles } from '../pipeline.ts';
 import type { Seed } from '../types.ts';
@@ -22,14 +22,6 @@ export interface EvaluateOptions {
 
 const GOLD = 'tests/gold';
 const PINNED = 'figures.json';
-
-interface Measured {
-  set: string;
-  corpus: string;
-  articles: number;
-  figures: Figure[];
-  baseline: Figure[];
-}
 
 /** Prints the table of each set. *Gives* failure where a figure falls below its floor. */
 export async function evaluate(options: EvaluateOptions, terminal: Terminal): Promise<Status> {
@@ -127,7 +119,12 @@ function judge(measured: Measured[], gold: string, options: EvaluateOptions, ter
     return 1;
   }
   if (options.pin) {
-    const pinned = measured.map(set => pin(set.set, set.corpus, set));
+    const pinned = measured.map(set =>
+      pin(
+        set,
+        before.find(earlier => earlier.set === set.set),
+      ),
+    );
     writeIfDifferent(gold, PINNED, `${JSON.stringify(pinned, null, 2)}\n`);
     const readme = textOf(path.join(terminal.root, 'README.md'));
     writeIfDifferent(terminal.root, 'README.md', withFigures(readme, pinned));

@@ -23,34 +23,47 @@ export function accuracyPage(model: Model): AccuracyProps {
     }),
     lead,
     notes: sets.length === 0 ? [accuracy.unmeasured] : accuracy.notes,
+    measures: [...new Set(sets.flatMap(({ figures }) => figures.map(({ name }) => name)))].map(name => {
+      const [label, means, unit] = meaningOf(say, name);
+      return { label, means, unit };
+    }),
     sets: sets.map(set => setView(say, set)),
     links: [link(sections.method, from, addresses.method)],
   };
 }
 
-/** The sets that have words of their own first, in the order of these. */
-function inOrder(sets: Pinned[], first: string[]): Pinned[] {
-  const place = ({ set }: Pinned) => (first.includes(set) ? first.indexOf(set) : first.length);
+/** The sets that have words of their own first, in the order of these; then those of which the first reading is known. */
+function inOrder(sets: Pinned[], named: string[]): Pinned[] {
+  const place = (one: Pinned) =>
+    named.includes(one.set) ? named.indexOf(one.set) : named.length + (wasBlind(one) ? 0 : 1);
   return sets.toSorted((a, b) => place(a) - place(b));
 }
 
-function setView({ accuracy, count }: Messages, { set, articles, figures }: Pinned): AccuracyProps['sets'][number] {
+const wasBlind = ({ figures }: Pinned) => figures.some(({ first }) => first !== undefined);
+
+function setView(say: Messages, pinned: Pinned): AccuracyProps['sets'][number] {
+  const { accuracy, count } = say;
+  const { set, articles, figures } = pinned;
   return {
     id: `set-${set.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`,
     heading: accuracy.set(set, articles),
     description: accuracy.sets[set] ?? accuracy.furtherSet,
-    rows: figures.map(({ name, value, of, baseline }) => {
-      const [label, means, unit] = accuracy.meanings[name] ?? [name, '', ''];
+    wasBlind: wasBlind(pinned),
+    rows: figures.map(({ name, value, of, baseline, first }) => {
+      const [label] = meaningOf(say, name);
       return {
         label,
-        means,
-        unit,
         here: accuracy.percent(percent(value)),
+        first: first === undefined ? accuracy.notKept : accuracy.percent(percent(first)),
         plain: accuracy.percent(percent(baseline)),
         of: count.cases(of),
       };
     }),
   };
+}
+
+function meaningOf({ accuracy }: Messages, name: string): [label: string, means: string, unit: string] {
+  return accuracy.meanings[name] ?? [name, '', ''];
 }
 
 function percent(value: number): string {

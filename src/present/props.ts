@@ -516,11 +516,15 @@ export interface AccuracyProps {
   page: PageProps;
   lead: string;
   notes: string[];
+  /** What each figure counts, and in what. */
+  measures: { label: string; means: string; unit: string }[];
   sets: {
     id: string;
     heading: string;
     description: string;
-    rows: { label: string; means: string; unit: string; here: string; plain: string; of: string }[];
+    /** Whether it is known what the set gave when it was first read. */
+    wasBlind: boolean;
+    rows: { label: string; here: string; first: string; plain: string; of: string }[];
   }[];
   links: Link[];
 }
