@@ -54,6 +54,10 @@ export function cluesIn(article: Article, { times: found, segments, participants
         ? ASIDE
         : 1) *
       (HOMEWARD.test(before) ? ASIDE : 1) *
+      (WILL_TRAVEL.test(before) &&
+      startingIn(times, whole).some(other => isDay(other) && THEN_MEETS.test(article.text.slice(time.end, other.start)))
+        ? ASIDE
+        : 1) *
       (TRAVEL.test(before) && (isDeparture(article, time, tense) || hasOtherDay(time, startingIn(times, whole)))
         ? ASIDE
         : 1) *
@@ -95,7 +99,12 @@ function isIssue({ paragraphs, text }: Article, { value, start, end }: Candidate
 
 /** Words of travel right before a day, which count against it where the sentence has another: `leaves on Thursday, and the meeting is set for Friday`. */
 const TRAVEL =
-  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed|(?:will|would|to|may|can) (?:then |also |now )?(?:fly|travel|go|come|arrive|leave|depart|head|land|set (?:off|out)))\b[^.,;]{0,30}$/i;
+  /\b(?:leaves?|left|departs?|departed|departure|arrives?|arrived|arrival|came|flew|flies|travels?|travell?ed|lands?|landed|takes off|set out|set off|boarded|boards|headed)\b[^.,;]{0,30}$/i;
+
+/** The same of a journey ahead, where the sentence goes on to the day of the meeting: `will fly to Oslo on Sunday and meet him there on Monday`. */
+const WILL_TRAVEL =
+  /\b(?:will|would|is to|are to) (?:then |also |now )?(?:fly|travel|go|leave|depart|head|set (?:off|out))\b[^.,;]{0,30}$/i;
+const THEN_MEETS = /\b(?:meet|see|hold|talks|summit|sit down|be received)\b[^.;]{0,60}$/i;
 
 /** `came home on Thursday`: the meeting is over. */
 const HOMEWARD = /\b(?:home|back|returned|returns?)\b[^.,;]{0,12}$/i;
@@ -148,11 +157,12 @@ function isOfAll({ aloof, background, able }: Segment, participants: string[]): 
   return !aloof && !background && participants.length > 1 && participants.every(key => able.includes(key));
 }
 
+/** Days from another. A day of a month keeps its own place, as the day before the first has another month. */
 function moved({ day, weekday, offset, ...when }: When, shift: number): When {
   const { lastDay: _, direction: __, ...rest } = when;
+  if (day !== undefined) return { ...rest, day, ...(weekday === undefined ? {} : { weekday }), shift };
   return {
     ...rest,
-    ...(day === undefined ? {} : { day: day + shift }),
     ...(weekday === undefined ? {} : { weekday: (weekday + shift + 7) % 7 }),
     ...(offset === undefined ? {} : { offset: offset + shift }),
   };

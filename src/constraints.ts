@@ -21,8 +21,10 @@ const MONTH_ALONE = 0.5;
 const AGREES = 1.25;
 
 /** How well a day fits an expression, 0 to 1.25. *Takes* the day of writing, null when that is not known. */
-export function fit(when: When, day: Day, about: { written: Day | null; tense: Tense }): number {
-  if (when.other) return Math.max(fitOne(when, day, about), fitOne({ ...when, ...when.other }, day, about));
+export function fit({ shift = 0, ...when }: When, on: Day, about: { written: Day | null; tense: Tense }): number {
+  const day = on - shift;
+  if (when.other && !when.other.unlikely)
+    return Math.max(fitOne(when, day, about), fitOne({ ...when, ...when.other }, day, about));
   return fitOne(when, day, about);
 }
 
@@ -31,7 +33,7 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
   if (when.year !== undefined && when.year !== date.year) return 0;
   if (when.month !== undefined && when.month !== date.month) return 0;
   if (when.day !== undefined) return fitDay(when, day, written);
-  if (when.month !== undefined) return written === null ? MONTH_ALONE : Math.abs(day - written) < 300 ? 1 : 0;
+  if (when.month !== undefined) return fitMonth(when, day, written);
   if (when.weekday !== undefined) return date.weekday === when.weekday ? fitWeekday(when, day, { written, tense }) : 0;
   if (written === null) return 0;
   const now = calendar(written);
@@ -41,6 +43,12 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
     return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
   if (when.yearOffset !== undefined) return date.year - now.year === when.yearOffset ? 1 : 0;
   return 1;
+}
+
+function fitMonth({ yearOffset }: When, day: Day, written: Day | null): number {
+  if (written === null) return MONTH_ALONE;
+  if (yearOffset !== undefined) return calendar(day).year - calendar(written).year === yearOffset ? 1 : 0;
+  return Math.abs(day - written) < 300 ? 1 : 0;
 }
 
 function fitDay(when: When, day: Day, written: Day | null): number {

@@ -44,10 +44,15 @@ function termsEvidence({ window }: Reading): Evidence {
 export function publishedFact({ article, written, date }: Reading): { value: string | null; evidence: Evidence[] } {
   const [best] = written;
   if (!best) return { value: null, evidence: [] };
-  const day = best.when.year === undefined ? date.written : null;
+  // Figures that may be read both ways mean the day that the rest of the text agrees with.
+  const day = best.when.year === undefined || best.when.other ? date.written : null;
   const { year, month, day: of } = best.when;
   const value =
-    day !== null ? iso(day) : year ? `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}` : null;
+    day !== null
+      ? iso(day)
+      : year && !best.when.other
+        ? `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`
+        : null;
   if (value === null || daysOf(value) === null) return { value: null, evidence: [] };
   const basis = day === null ? 'stated' : 'implied';
   const where =

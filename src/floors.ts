@@ -72,8 +72,7 @@ const BLOCK = /(?<=<!-- figures -->\n)[\s\S]*?(?=<!-- \/figures -->)/;
 export function withFigures(markdown: string, pinned: Pinned[]): string {
   const blind = pinned.filter(({ figures }) => figures.some(({ first }) => first !== undefined));
   const tables = [
-    'When they were first read:',
-    tableOf(blind, 'first'),
+    ...(blind.length > 0 ? ['When they were first read:', tableOf(blind, 'first')] : []),
     'Today:',
     tableOf(pinned, 'value'),
     'The plain baseline on the same articles:',

@@ -46,12 +46,12 @@ function onePerCountry(keys: string[], countryOf: CountryOf): string[] {
   return keys.filter((key, i) => keys.findIndex(other => countryOf(other) === countryOf(key)) === i);
 }
 
-const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b|bilateral|the pair\b)/gi;
+const OF_TWO = /\b(?:(?:the )?(?:two|both) (?:leaders|sides|men|women|heads)|the two\b(?!-)|bilateral|the pair\b)/gi;
 const OF_THREE =
-  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|trio|as three\b|the three\b|all three\b)/gi;
+  /\b(?:(?:the |all )?three (?:leaders|countries|nations|sides)|trilateral|three-way|tripartite|trio|as three\b(?!-)|(?:the|all) three\b(?!-))/gi;
 
 const OF_FOUR =
-  /\b(?:(?:the |all )?four (?:leaders|countries|nations|sides)|four-way|all four\b|the four\b|quartet|quadrilateral)/i;
+  /\b(?:(?:the |all )?four (?:leaders|countries|nations|sides)|four-way|(?:all|the) four\b(?!-)|quartet|quadrilateral)/i;
 
 /** `In four months the four want to see each other again`, where the story has leaders of four countries: they all met. */
 function sayHowMany({ text }: Article, { participants }: Chosen, others: string[]): boolean {

@@ -55,7 +55,10 @@ export function readOut(article: Article, authority: Authority): Reading {
   const named = namesOf({ article, authority }).scan.countries;
   const written = believable(stated, people);
   const mentions = settleNames(people, written);
-  const segments = segmentsOf(article, mentions, countryWords(article.text, named));
+  const segments = segmentsOf(article, mentions, {
+    countries: countryWords(article.text, named),
+    year: written[0]?.when.year ?? null,
+  });
   const countries = new Map(mentions.map(mention => [mention.key, countryOf(mention)]));
   const { participants, score } = mainEvent(article, segments, key => countries.get(key) ?? null);
   const met = participants.map(key => countries.get(key) as string);

@@ -44,7 +44,7 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with|(?:it|things|matters) over)|spoke for (?:[\w-]+ ){0,5}(?:hours?|minutes)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks(?! of (?!(?:the|both|two|three|four|last|this|his|her|their|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|\d+)\b))|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|encounters?|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with|(?:it|things|matters) over)|spoke for (?:[\w-]+ ){0,5}(?:hours?|minutes)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks(?! of (?!(?:the|both|two|three|four|last|this|his|her|their|an?|three|five|six|seven|eight|nine|ten|several|some|many|more|about|nearly|almost|over|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|\d+)\b))|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|encounters?|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -55,7 +55,9 @@ const MEETING: [RegExp, number][] = [
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|(?:sent|wrote|writes?|received|in|exchange of|exchanged|by) (?:an? |his |her |their )?(?:\w+ )?letters?|letters? (?:to|from)|text message|congratulat\w+|message of)\b/i;
 const LESSER_MEETING =
-  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council|(?<!\b(?:joint|two|both|their) )cabinet (?:meetings?|sessions?))\b/i;
+  /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
+/** `at the head of a Cabinet meeting`: of one government, unless two leaders stand with it. */
+const CABINET = /(?<!\b(?:joint|two|both|their)(?: [a-z-]+)? )\bcabinet (?:meetings?|sessions?)\b/i;
 /** Ministers who sit beside their leaders, or who once were: `were in the Hall with their Foreign Ministers`. */
 const IN_COMPANY = light(
   /\b(?:(?:with|alongside|accompanied by|flanked by) (?:his|her|their|both)|(?:former|one-?time|ex|late)) (?:\p{L}+ (?:and \p{L}+ )?)?ministers?\b/giu,
@@ -117,8 +119,12 @@ function sentenceWeights({ sentences, paragraphs }: Article): number[] {
 /** What a segment says, it says in so many characters. */
 const LONGEST_SEGMENT = 1500;
 
-/** The segments of an article, in order. */
-export function segmentsOf(article: Article, mentions: Mention[], countries: CountryWordUse[]): Segment[] {
+/** The segments of an article, in order. *Takes* the countries that it names, and the year in which it was written where that is known. */
+export function segmentsOf(
+  article: Article,
+  mentions: Mention[],
+  { countries, year }: { countries: CountryWordUse[]; year: number | null },
+): Segment[] {
   const weights = sentenceWeights(article);
   return article.sentences.flatMap((sentence, index) => {
     const parts = cutSentence(article.text, sentence, index).map(part => {
@@ -127,12 +133,14 @@ export function segmentsOf(article: Article, mentions: Mention[], countries: Cou
       const people = startingIn(mentions, part);
       const two = new Set(people.map(({ key }) => key)).size > 1;
       const acting = words.replace(IN_COMPANY, '');
-      const lesser = LESSER_MEETING.test(two ? acting.replace(MINISTER_SAYS, '') : acting);
+      const lesser =
+        LESSER_MEETING.test(two ? acting.replace(MINISTER_SAYS, '') : acting) || (!two && CABINET.test(acting));
       return {
         ...part,
         weight: weights[index] as number,
         background:
-          isBackground(words.replace(REPORTED_SPEECH, ''), part.start, people) || BACKGROUND_LINK.test(part.link),
+          isBackground(withoutYear(words.replace(REPORTED_SPEECH, ''), year), { start: part.start, people, year }) ||
+          BACKGROUND_LINK.test(part.link),
         meeting: aloof ? 0 : Math.max(meetingIn(words), withOneAnother(article.text, people)) * (lesser ? LESSER : 1),
         aloof,
         lesser,
@@ -224,12 +232,29 @@ function able(people: Mention[]): string[] {
   return [...new Set(acting.map(({ key }) => key))];
 }
 
+interface Told {
+  start: number;
+  people: Mention[];
+  year: number | null;
+}
+
+/** `in 2011`, `of May 2023`. */
+const OF_A_YEAR =
+  /(?<day>\d(?:st|nd|rd|th)? )?\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?<year>(?:19|20)\d\d)\b/gi;
+
+/** Blanks the year of writing, and those that belong to a day: they tell of no other time. */
+function withoutYear(words: string, own: number | null): string {
+  return words.replace(OF_A_YEAR, (all, day, year) =>
+    day !== undefined || Number(year) === own ? ' '.repeat(all.length) : all,
+  );
+}
+
 /** `The two presidents hailed the result of last month's summit`: who acts before another time is named acts at the time of the report. */
-function isBackground(words: string, start: number, people: Mention[]): boolean {
+function isBackground(words: string, { start, people, year }: Told): boolean {
   const cue = BACKGROUND.exec(words);
   if (cue === null) return false;
   const acting = people.filter(person => person.end - start <= cue.index);
-  return /\d$/.test(cue[0]) || able(acting).length < 2 || meetingIn(words.slice(0, cue.index)) < 1;
+  return (year !== null && /\d$/.test(cue[0])) || able(acting).length < 2 || meetingIn(words.slice(0, cue.index)) < 1;
 }
 
 /** What a word of meeting proves beside ministers, envoys or officials. */

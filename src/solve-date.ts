@@ -137,10 +137,10 @@ function writtenDays({ written, window, clues }: DateQuestion): Day[] {
   const years = year
     ? { from: year, to: year }
     : { from: calendar(window.first).year, to: calendar(window.last).year + 1 };
-  const days = beside(
-    [...daysIn(month, day, years), ...(other ? daysIn(other.month, other.day, years) : [])],
-    written.slice(1),
-  );
+  const likely = daysIn(month, day, years);
+  const possible = [...likely, ...(other ? daysIn(other.month, other.day, years) : [])];
+  const near = beside(possible, written.slice(1));
+  const days = other?.unlikely && near.length === possible.length ? likely : near;
   const { weekday } = best.when;
   // Of several years, those in which the weekday agrees.
   const agreeing = year ? [] : days.filter(one => weekday === undefined || calendar(one).weekday === weekday);
@@ -164,7 +164,7 @@ function beside(days: Day[], others: Written[]): Day[] {
   const years = days.map(day => calendar(day).year);
   const dated = others.flatMap(({ when: { year, month, day, other } }) => {
     if (!month || !day) return [];
-    const of = { from: year ?? Math.min(...years), to: year ?? Math.max(...years) };
+    const of = { from: year ?? Math.min(...years) - 1, to: year ?? Math.max(...years) + 1 };
     return [...daysIn(month, day, of), ...(other ? daysIn(other.month, other.day, of) : [])];
   });
   const near = days.filter(day => dated.some(one => Math.abs(one - day) <= ONE_PAGE));
@@ -189,7 +189,8 @@ function pointedAt({ clues, known, window }: DateQuestion, written: Day | null):
   for (const { when } of clues) {
     if (!when.month || !when.day) continue;
     const of = when.year ? { from: when.year, to: when.year } : years;
-    for (let day = when.day; day <= (when.lastDay ?? when.day); day++) days.push(...daysIn(when.month, day, of));
+    for (let day = when.day; day <= (when.lastDay ?? when.day); day++)
+      days.push(...daysIn(when.month, day, of).map(one => one + (when.shift ?? 0)));
   }
   return days;
 }

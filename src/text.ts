@@ -86,7 +86,8 @@ const hasEnded = ({ lines }: Lines) => ENDS_SENTENCE.test(lines.at(-1) as string
 function addLine({ lines }: Lines, next: string): void {
   const last = lines.at(-1) as string;
   const broken = /\p{Ll}-$/u.test(last.slice(-2)) && /^\p{Ll}/u.test(next);
-  if (broken) lines[lines.length - 1] = last.slice(0, -1) + next;
+  // `face-` before `to-face` is no word that was broken.
+  if (broken) lines[lines.length - 1] = (/^\p{Ll}+-/u.test(next) ? last : last.slice(0, -1)) + next;
   else lines.push(next);
 }
 

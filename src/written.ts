@@ -68,7 +68,10 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
   if (when.month === undefined || when.day === undefined) return null;
   const index = indexAt(article.paragraphs, start);
   const paragraph = article.paragraphs[index];
-  if (!paragraph || start - paragraph.start > LONGEST_LINE) return null;
+  if (!paragraph) return null;
+  if (when.year !== undefined && isFiled(article, { index, start, end }))
+    return { rule: 'published/stamp', when, weight: WEIGHT.stamp, start, end };
+  if (start - paragraph.start > LONGEST_LINE) return null;
   const before = article.text.slice(paragraph.start, start);
   const after = article.text.slice(end, Math.min(paragraph.end, end + 60));
   const words = article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LINE));
@@ -76,8 +79,6 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
     const changed = CHANGED_LATER.test(before);
     return { rule: 'published/stamp', when, weight: changed ? WEIGHT.changed : WEIGHT.stamp, start, end };
   }
-  if (when.year !== undefined && /\($/u.test(before.slice(-1)) && CLOCK_TO_END.test(after))
-    return { rule: 'published/stamp', when, weight: WEIGHT.stamp, start, end };
   if (
     index > FIRST_LINES ||
     article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2 ||
@@ -93,6 +94,19 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
     start,
     end,
   };
+}
+
+/** Whether a date stands in brackets with a clock where the story ends. */
+function isFiled(
+  { paragraphs, text }: Article,
+  { index, start, end }: { index: number; start: number; end: number },
+): boolean {
+  const paragraph = paragraphs[index] as Article['paragraphs'][number];
+  return (
+    text[start - 1] === '(' &&
+    CLOCK_TO_END.test(text.slice(end, Math.min(paragraph.end, end + 40))) &&
+    paragraphs.slice(index + 1).every(({ role }) => role !== 'prose')
+  );
 }
 
 /** A line that holds little but a date: `Aug 25, 2025`, `Posted July. 21, 2004 22:07`. */

@@ -378,6 +378,81 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     `PARIS - President Emmanuel Macron went on television on Friday to condemn the decision of Germany, hours after the cabinet of Chancellor Olaf Scholz had voted for it.\n\n"We will not give in," Macron said at the head of a Cabinet meeting called at short notice.\n\nBerlin talks of security and says that it no longer trusts the controls.\n\n${MORE}`,
     { kind: 'other' },
   ],
+  [
+    'a date with hyphens has the day first, unless the page says otherwise',
+    `Posted 10-08-2023 19:42\n\nFrench President Emmanuel Macron met German Chancellor Olaf Scholz in Paris today and signed a plan.\n\n${MORE}`,
+    { date: '2023-08-10' },
+  ],
+  [
+    'at New Year the stamp is of another year than the dateline',
+    `Posted 02/01/2024\n\nPARIS, Dec. 31 -- French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris today.\n\n${MORE}`,
+    { date: '2024-01-02' },
+  ],
+  [
+    'the day on which somebody will go to a meeting is its day where no other is named',
+    `July 10, 2023\n\nGerman Chancellor Olaf Scholz will go to Paris on Thursday for talks with French President Emmanuel Macron.\n\n${MORE}`,
+    { date: '2023-07-13' },
+  ],
+  [
+    'talks of some hours are talks',
+    `July 8, 2023\n\nTalks of six hours between French President Emmanuel Macron and German Chancellor Olaf Scholz in Paris on Friday ended without a deal.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-07-07' },
+  ],
+  [
+    'a cabinet meeting of two governments is one of their leaders',
+    `July 8, 2023\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz led a Franco-German cabinet meeting in Paris on Friday.\n\n${MORE}`,
+    { kind: 'summit', date: '2023-07-07' },
+  ],
+  [
+    'what was agreed of a meeting ahead is ahead',
+    `July 5, 2023\n\nThe two sides agreed that French President Emmanuel Macron and German Chancellor Olaf Scholz will meet in Paris on July 14, a spokesman said on Tuesday.\n\n${MORE}`,
+    { date: '2023-07-14' },
+  ],
+  [
+    'what comes after a meeting that took place makes it none that is ahead',
+    `July 11, 2023\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz signed a pact in Paris on Monday that opens their ports to each other next month.\n\n${MORE}`,
+    { date: '2023-07-10' },
+  ],
+  [
+    'the United Kingdom is nothing that happened',
+    `July 6, 2023\n\nFrench President Emmanuel Macron visits the United Kingdom on Monday, where he sits down with Prime Minister Rishi Sunak in London.\n\n${MORE}`,
+    { date: '2023-07-10', place: 'London' },
+  ],
+  [
+    'the year of the report is no other time',
+    `PARIS, Jan. 16, 2024 (Wire) -- French President Emmanuel Macron and German Chancellor Olaf Scholz held their first summit of 2024 in Paris on Tuesday.\n\nThey talked about trade.`,
+    { kind: 'summit', date: '2024-01-16' },
+  ],
+  [
+    'a year that belongs to a day is no other time',
+    `French President Emmanuel Macron and German Chancellor Olaf Scholz met in Paris on the 7th of May 2023 and discussed trade.\n\nThey agreed to meet again.`,
+    { kind: 'summit', date: '2023-05-07' },
+  ],
+  [
+    'later next week lies in next week',
+    `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
+    { date: '2022-11-14/2023-11-16' },
+  ],
+  [
+    'a month of next year is that month',
+    `Nov. 20, 2022\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz will meet in Paris in March next year.\n\n${MORE}`,
+    { date: '2023-03' },
+  ],
+  [
+    'the day before the first of a month is the last of another',
+    `March 2, 2024\n\nOn Friday, March 1, French President Emmanuel Macron praised what he and German Chancellor Olaf Scholz had agreed at their summit in Paris the day before.\n\n${MORE}`,
+    { date: '2024-02-29' },
+  ],
+  [
+    'a trip of four days is no meeting of four',
+    `July 10, 2023\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz met in Paris on Sunday and held talks on the second day of the four-day trip.\n\nU.S. President Joe Biden welcomed the outcome in a statement. Polish Prime Minister Donald Tusk made no comment.\n\n${MORE}`,
+    { size: 2 },
+  ],
+  [
+    'a given name of other syllables is another man’s',
+    `Indian Prime Minister Narendra Modi met Border Electronics President Lee Jae-yong in New Delhi on July 9, 2018 and held talks with him for an hour. Modi and Lee agreed to build a plant.\n\n${MORE}`,
+    { kind: 'other' },
+  ],
 ];
 
 for (const [says, text, expected] of table) {

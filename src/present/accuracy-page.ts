@@ -51,11 +51,14 @@ function setView(say: Messages, pinned: Pinned): AccuracyProps['sets'][number] {
     wasBlind: wasBlind(pinned),
     rows: figures.map(({ name, value, of, baseline, first }) => {
       const [label] = meaningOf(say, name);
+      // Of no cases none was right and none was wrong.
+      const shown = (share: number | undefined) =>
+        share === undefined || of === 0 ? accuracy.notKept : accuracy.percent(percent(share));
       return {
         label,
-        here: accuracy.percent(percent(value)),
-        first: first === undefined ? accuracy.notKept : accuracy.percent(percent(first)),
-        plain: accuracy.percent(percent(baseline)),
+        here: shown(value),
+        first: shown(first),
+        plain: shown(baseline),
         of: count.cases(of),
       };
     }),

@@ -5,7 +5,7 @@ import { isAgency, MEDIUM, MONTH, namesOnly, photoCredit, TRADE } from './boiler
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
 const POSITION_BRACKET =
-  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL[-–]R\b/i;
+  /\((?:(?:far |second |third |2nd |3rd |front |top |bottom )?(?:from )?(?:left|right|center|centre|L|R|C|2nd L|2nd R|3rd L|3rd R)(?:,[^)]{0,20})?)\)|^\(?(?:clockwise )?from (?:the )?(?:left|right|top)\b|\bL(?:[-–]| to )R\b|\(left to right\)/i;
 /** After a name: `…, left, and`, `…, second from right, greets`. */
 const POSITION_COMMA = light(
   /,(?<=\p{Lu}[\p{L}.’'-]{0,30},) (?:(?:far |front |second from |third from |fourth from |2nd from |3rd from )?(?:left|right|center|centre))(?:,|\s(?:and|shakes?|greets?|poses?|speaks?|walks?|meets?|with)\b)|,? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand\b)(?<=\p{Lu}[\p{L}.’'-]{0,30},? (?:on|at|from) (?:the )?(?:far )?(?:left|right)(?:[,)]|\sand))/u,
@@ -77,6 +77,7 @@ export const caption: BoilerplateRule = {
     return sure && points >= (line.text.length > LONG ? LONG_CAPTION : CAPTION);
   },
   finds: [
+    '(L to R) Ana Ruiz, Tom Berg and Mia Sand at the castle before the start of their meeting. - AFP\nThe two presidents met in Lima and spoke for an hour.',
     'President Ana Ruiz (left) and Prime Minister Tom Berg shake hands before their talks in Oslo, Norway, May 3, 2017. Photo: AP',
     '→ 1 of 3 | The chancellor waves to the crowd in Vienna on Sunday.\nThe two presidents met in Vienna and spoke for an hour.',
     'General view of the summit hall, Accra, Ghana, July 9, 2015. Photo: GNA',
@@ -149,7 +150,7 @@ function signsOf(line: Line, page: Page): Signs {
   return {
     credit: creditAtStart(line, page) ? 3 : creditAtEnd(line),
     position:
-      /left|right|center|centre|\(l|\(r|\(c|\([23]|l[-–]r/u.test(key) &&
+      /left|right|center|centre|\(l|\(r|\(c|\([23]|l(?:[-–]| to )r/u.test(key) &&
       (POSITION_BRACKET.test(text) || POSITION_COMMA.test(text)),
     archive:
       BRACKETED.test(text) ||

@@ -1,7 +1,7 @@
 /** What stands below a story or beside it: prompts, rights, sources, comments, authors' lives; and a studio's lead-in. */
 import { light } from '../light.ts';
 import { COMMENTS } from './boilerplate-furniture.ts';
-import { breaksOff, EDITORS_NOTE } from './boilerplate-others.ts';
+import { breaksOff, EDITORS_NOTE, endsOpen } from './boilerplate-others.ts';
 import { isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { closingStamp } from './boilerplate-stamps.ts';
@@ -209,7 +209,7 @@ const couldBeFurniture = (line: Line) =>
   /[\p{L}\d]/u.test(line.text) &&
   !line.closed &&
   !line.wrapped &&
-  !breaksOff(line) &&
+  !endsOpen(line) &&
   line.words <= 10 &&
   !EDITORS_NOTE.test(line.text);
 

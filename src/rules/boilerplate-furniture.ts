@@ -95,6 +95,8 @@ export const phraseRow: BoilerplateRule = {
   ignores: [
     'Share prices in Lima',
     'Chile - Peru - and a bridge between',
+    'Ruiz - Berg - Sand - Holt: Who Wants What',
+    '► Water: 40 million ► Roads: 12 million ► Fish: none',
     'The two presidents met on Sunday in Arica.\n→ Security, Economy\nThey talked for an hour about the border.',
   ],
 };

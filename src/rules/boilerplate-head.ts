@@ -17,7 +17,8 @@ export const pageTitle: BoilerplateRule = {
     if (line.at < 3 && CACHED.test(line.text)) return true;
     if (line.at <= 8 && !line.closed && /[^|]\s\|\s/u.test(line.text) && repeatsHeadline(line, page)) return true;
     const title = titleParts(line);
-    if (!title || line.closed || line.prose || line.at > 8) return false;
+    if (!title || line.closed || line.prose || line.at > 8 || !isTop(line, page)) return false;
+    if (/[.!?]$/u.test(title.head)) return false;
     if (otherHeadline(title.head, line, page)) return true;
     const known = page.words.outlets?.has(keyOf(title.site)) || page.words.agencies?.has(keyOf(title.site));
     return known || (title.bar && line.at < 3 && SITE_WORDS.test(title.site));
@@ -36,6 +37,7 @@ export const pageTitle: BoilerplateRule = {
   ],
   ignores: [
     '→ Presidents meet - and disagree on the border\n\nThe two presidents met on Sunday in Arica and talked about the border for an hour.',
+    'The two presidents met on Sunday in Arica and talked about the border for an hour.\n\nThey spoke of water as well, and of the price of copper.\n\n→ They will meet again in Lima this month. - Reuters',
     'The two presidents met on Sunday in Arica.\n\n→ Two days later | what is known now\n\nThey met again on Tuesday and signed a treaty of four pages.',
   ],
 };

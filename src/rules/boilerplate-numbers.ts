@@ -62,7 +62,7 @@ export const hashtag: BoilerplateRule = {
   longest: 200,
   test: (line, page) =>
     (isTop(line, page) || isTail(line, page)) &&
-    /^(?:(?:hash)?tags?:? )?(?:#[\p{L}\d][^#.!?]{0,40})+$/iu.test(line.text),
+    (/^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text) || /^(?:hash)?tags?:? (?:#[\p{L}\d]\S*\s*)+$/iu.test(line.text)),
   finds: [
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #Kyoto',
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #water pact #Kyoto',
@@ -90,7 +90,10 @@ export const pageNumber: BoilerplateRule = {
     )
       return true;
     // Who wrote it, as boards know them.
-    if (/^\p{Ll}{5,16}[._-]?\d{1,4}$/u.test(line.text) && !line.wrapped) return isAtAnEnd(line, page);
+    if (/^\p{Ll}{5,16}[._-]?\d{1,4}$/u.test(line.text) && !line.wrapped)
+      return (
+        isAtAnEnd(line, page) && (isFrame(neighbour(line, page, -1), page) || isFrame(neighbour(line, page, 1), page))
+      );
     if (/^\p{L}{2,10}\s?:\s?\d{4,12}$/u.test(line.text)) return isTop(line, page) || isTail(line, page);
     if (!/^#?\d{1,12}$|^[$€£¥]\s?\d+(?:[.,]\d{2})?$/u.test(line.text) || line.wrapped) return false;
     const [above, below] = [neighbour(line, page, -1), neighbour(line, page, 1)].map(
@@ -102,11 +105,21 @@ export const pageNumber: BoilerplateRule = {
   finds: [
     'ID :\n→ 553188\n\nTalks should go on, say the leaders',
     'AGENCY24062021000045015687ID1108',
-    '→ riverbank88\nThe two sides spoke for an hour in Kyoto on Sunday.',
+    'Posted 9 April 2011, 10:15\n→ riverbank88\nThe two sides spoke for an hour in Kyoto on Sunday.',
     'Article ID: 88213',
   ],
-  ignores: ['2023', 'COVID-19', 'The vote ended at\n→ 1024', 'Security-Council-Resolution'],
+  ignores: [
+    '2023',
+    'COVID-19',
+    '→ brics2024\nThe two sides spoke for an hour in Kyoto on Sunday.',
+    'The vote ended at\n→ 1024',
+    'Security-Council-Resolution',
+  ],
 };
+
+/** A line that was cut, or that says when the page was posted. */
+const isFrame = (line: Line | undefined, page: Page) =>
+  line !== undefined && (line.about === 'stamp' || cutBy(line, page) !== '');
 
 /** A web or mail address, alone or after a label. */
 export const address: BoilerplateRule = {

@@ -56,7 +56,7 @@ function addRail(title: Line, page: Page, lines: Set<number>): void {
     if (line.about === 'stamp' || line.about === 'byline') continue;
     if (EDITORS_NOTE.test(line.text) || !isHeadlineLike(line) || line.about !== null) break;
     // Two sentences, of which the page breaks off the second, are no headline, but for teasers with a kicker.
-    if (line.prose && breaksOff(line) && !/^[\p{Lu}\d'’ -]{4,}:/u.test(line.text)) break;
+    if (below.length === 0 && line.prose && breaksOff(line) && !/^[\p{Lu}\d'’ -]{4,}:/u.test(line.text)) break;
     below.push(line);
   }
   const next = page.lines[end];
@@ -143,11 +143,15 @@ const LONGEST_HEADLINE = 15;
 const OPEN_END =
   /\b(?:a|an|and|at|by|for|from|in|into|of|on|or|that|the|to|who|which|with|as|his|her|their|its|was|were)$/u;
 /** A word of which one letter is left, or two that make none. */
-const LONE_LETTER = /\s(?:[b-hj-z]|(?!km|cm|mm|kg|ft|lb|pm|tv|vs)[b-df-hj-np-tv-xz]{2})$/;
+const LONE_LETTER = /\s(?:[b-hj-z]|(?!km|cm|mm|kg|ft|lb|pm|tv|vs|bn|mn|hr|gw|mw|kw|gb|mb)[b-df-hj-np-tv-xz]{2})$/;
 const SAYS = /\b(?:said|told|added)\b/u;
 
 /** Somebody of whom the sentence before told; headlines name people. */
 const OF_THEM = /^(?:He|She|They|His|Her|Their) \p{Ll}/u;
+
+/** Whether a line ends in the middle of a word, or of what it says. */
+export const endsOpen = ({ text, words }: Line) =>
+  words >= 4 && /^["“‘(]?\p{Lu}/u.test(text) && (LONE_LETTER.test(text) || OPEN_END.test(text));
 
 /** The story's own last sentence where the page breaks it off: `Later he told the parliament that`. */
 export function breaksOff({ text, words }: Line): boolean {

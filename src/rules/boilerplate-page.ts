@@ -244,6 +244,7 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
     row:
       raw.length >= 7 &&
       raw.length <= 200 &&
+      !POINTS.test(raw) &&
       (isRow(spacedParts(raw), raw.includes(' • ') ? 30 : 24) || isDashRow(raw)),
     gapBefore: true,
     gapAfter: true,
@@ -254,6 +255,9 @@ function readLine(raw: string, index: number, markup: Draft['markup'], at: numbe
     stamp: null,
   };
 }
+
+/** `► Water: 40 million ► Roads: 12 million`: points of the story, with their figures. */
+const POINTS = /[♦◆►▶][^♦◆►▶]*: \d/u;
 
 /** The text of a Markdown line. */
 function withoutMarkup(raw: string): string {
@@ -280,7 +284,7 @@ const spacedParts = (raw: string) =>
 
 /** Four parts or more with dashes between them: fewer may be a headline. */
 const isDashRow = (raw: string) => {
-  const parts = raw.includes(' - ') ? raw.trim().split(/\s+-\s+/u) : [];
+  const parts = raw.includes(' - ') && !/[:"“”]/u.test(raw) ? raw.trim().split(/\s+-\s+/u) : [];
   return parts.length >= 4 && isRow(parts, 24);
 };
 

@@ -1,6 +1,6 @@
 /** What follows a story that has ended: tags without a title, a headline by itself, what the outlet says about itself. */
 import { light } from '../light.ts';
-import { isAtAnEnd, isHeadlineLike, isTail, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
 
@@ -69,18 +69,17 @@ export const tagLine: BoilerplateRule = {
   id: 'boilerplate/tag-line',
   reason: 'tags',
   longest: 300,
-  test: (line, page) =>
-    !line.closed &&
-    ((isAtAnEnd(line, page) && isLowList(line.text)) || (isTail(line, page) && LABELLED.test(line.text))),
+  test: (line, page) => !line.closed && (isLowList(line, page) || (isTail(line, page) && LABELLED.test(line.text))),
   finds: [
     `${STORY}\n→ Keywords Chile, Peru, bridges`,
     `${STORY}\n→ Related subjects Chile | Peru | Bridges`,
     `${STORY}\n→ chile, peru bridge, arica border, presidents of chile and peru,`,
-    `→ arica, arica bridge, chile peru, boric boluarte\n${STORY}`,
+    `→ arica, arica bridge, chile peru, boric boluarte, copper\n${STORY}`,
   ],
   ignores: [
     `→ Topics on the table, and others, are many\n${STORY}`,
     `${STORY}\n→ Keywords and what they mean`,
+    `→ a handshake, a smile, a lunch, a pact, a song\n${STORY}`,
     `${STORY}\n→ and of bridges, roads, rails and other works that the`,
   ],
 };
@@ -89,13 +88,16 @@ const LABELLED =
   /^(?:keywords?|key words|tags?|topics?|related (?:subjects|topics|tags|terms)|subjects?|schlagwörter|palabras clave|mots[- ]clés)\s*[:|-]?\s+\S[^,;|]{1,40}(?:[,;|]\s*[^,;|]{1,40})+$/i;
 
 /** Four phrases or more in small letters throughout, as a site's search words stand. */
-function isLowList(text: string): boolean {
+function isLowList(line: Line, page: Page): boolean {
+  const { text } = line;
   const parts = text
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
+  const foot = isTail(line, page);
   return (
-    parts.length >= 4 &&
+    parts.length >= (foot ? 4 : 5) &&
+    (foot || (isTop(line, page) && parts.some(part => part.includes(' ')) && !/(?:^|, )(?:an?|the) /u.test(text))) &&
     !/\p{Lu}/u.test(text) &&
     !/^(?:and|or|but|of|to)\b/u.test(text) &&
     parts.every(part => part.split(' ').length <= 5)

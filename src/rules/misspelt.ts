@@ -15,7 +15,7 @@ export function misspelt(name: string, lexicon: Lexicon): Leader | null {
       if (likeness >= SAME_FAMILY && (best === null || likeness > best.likeness)) best = { leader, likeness };
     }
   }
-  return best?.leader ?? soundsLike(words.join(''), lexicon);
+  return best?.leader ?? soundsLike(words, lexicon);
 }
 
 /** How alike given names must be where the family name is right, and whole names where it is not. */
@@ -23,13 +23,15 @@ const SAME_FAMILY = 0.6;
 const WHOLE_NAME = 0.8;
 
 /** The one leader whose whole name differs from an unknown one by a few letters: `Disanayaka` for `Dissanayake`. */
-function soundsLike(name: string, { leaders }: Lexicon): Leader | null {
-  const alike = leaders.filter(({ folded }) => {
+function soundsLike(words: string[], { leaders }: Lexicon): Leader | null {
+  const name = words.join('');
+  const alike = leaders.filter(({ folded, leader }) => {
     const longer = Math.max(folded.length, name.length);
     return (
       folded[0] === name[0] &&
       Math.abs(folded.length - name.length) <= 3 &&
-      1 - editDistance(folded, name) / longer >= WHOLE_NAME
+      1 - editDistance(folded, name) / longer >= WHOLE_NAME &&
+      areAlike(words, foldText(leader.name).split(' '))
     );
   });
   return alike.length === 1 ? (alike[0]?.leader ?? null) : null;
@@ -37,11 +39,25 @@ function soundsLike(name: string, { leaders }: Lexicon): Leader | null {
 
 function givenLikeness(words: string[], leader: Leader): number {
   const family = foldText(leader.family).split(' ');
-  const rest = words.filter(word => !family.includes(word)).join('');
+  const parts = words.filter(word => !family.includes(word));
+  const rest = parts.join('');
   if (rest.length < 3) return 0;
-  const given = foldText(givenOf(leader.name, leader.family) ?? '').replace(/ /gu, '');
+  const own = foldText(givenOf(leader.name, leader.family) ?? '').split(' ');
+  if (!areAlike(parts, own)) return 0;
+  const given = own.join('');
   return given === '' ? 0 : 1 - editDistance(rest, given) / Math.max(rest.length, given.length);
 }
+
+/** First letters of syllables that stand for one sound in another romanisation. */
+const SOUNDS = ['gkcq', 'jcz', 'bpfv', 'dt', 'rln', 'sxhc', 'yij', 'uwo', 'ae'];
+
+/** Whether names of as many parts may be one, part by part; names of one part, or of more on one side, are left open. */
+const areAlike = (one: string[], other: string[]) =>
+  one.length < 2 || one.length !== other.length || one.every((part, i) => beginAlike(part, other[i] as string));
+
+/** Whether two syllables of a given name may be one: `Geun` and `Keun` are, `Myung` and `Yong` are not. */
+const beginAlike = ([a = '']: string, [b = '']: string) =>
+  a === b || SOUNDS.some(sound => sound.includes(a) && sound.includes(b));
 
 /** How many letters must be put in, taken out or changed (Levenshtein 1965). */
 export function editDistance(a: string, b: string): number {

@@ -88,7 +88,10 @@ function nearlyFull(text: string, hit: Hit<Leader[]>): Hit<Leader[]> | null {
 
 /** `Ho Chi Minh City`, `Charles de Gaulle airport`, `USS Ronald Reagan`: a thing that bears somebody's name. */
 function isNamedAfter(text: string, { start, end }: Hit<unknown>): boolean {
-  return NAMED_THING.test(text.slice(end, end + 50)) || /\b(?:USS|HMS|INS|HMAS) $/u.test(text.slice(start - 5, start));
+  return (
+    NAMED_THING.test(text.slice(end, end + 50)) ||
+    /\b(?:USS|HMS|INS|HMAS) $/u.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 const NAMED_THING =

@@ -24,7 +24,7 @@ export interface When {
   /** Days from the day named before it: -1 for `the day before`. */
   shift?: number;
   /** Figures that can be read both ways, as in `11/01/2023`: the other month and day. */
-  other?: { month: number; day: number };
+  other?: { month: number; day: number /** Only where another day of the page agrees. */; unlikely?: true };
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
@@ -83,7 +83,7 @@ const slashed = pattern(
 );
 /** `10/8/98`, `08-Oct-98 8:41 AM`: with a short year only where a line begins with it, after a label if there is one. */
 const shortYear = pattern(
-  `(?=\\d{1,2}[/-])(?<=(?:^|\\n)\\s*(?:\\p{L}+\\s?[=:]\\s?)?)(?:(?<a>\\d{1,2})/(?<b>\\d{1,2})/|${DAY}-${MONTH}-)(?<short>\\d\\d)(?=\\s*(?:\\n|$|\\d{1,2}:\\d\\d))`,
+  `(?=\\d{1,2}[/-])(?<=(?:^|\\n)\\s*(?:(?:[Dd]ate|DATE|[Pp]osted|[Pp]ublished|[Uu]pdated)(?: \\p{L}+)?\\s?[=:]\\s?)?)(?:(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/|${DAY}-${MONTH}-)(?<short>\\d\\d)(?=\\s*(?:\\n|$|[,|–-]?\\s*\\d{1,2}:\\d\\d|\\())`,
 );
 /** `on Thursday`, `last Friday`, `next Tuesday's`. */
 const weekdayAlone = pattern(
@@ -109,7 +109,7 @@ const daysFrom = pattern(
 );
 /** `last week`, `this month`, `next year`. */
 const relativeSpan = pattern(
-  '(?<![\\p{L}])(?:(?<earlier>earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})',
+  '(?<![\\p{L}])(?:(?:earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})',
 );
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
@@ -137,6 +137,7 @@ function read(groups: Groups): When {
   if (groups.weekday) when.weekday = WEEKDAYS.indexOf(groups.weekday.slice(0, 3).toLowerCase());
   if (groups.direction) when.direction = /next|coming|following/u.test(groups.direction) ? 1 : -1;
   if (groups.direction === 'this') when.direction = 0;
+  if (groups.which) when.yearOffset = groups.which === 'next' ? 1 : groups.which === 'this' ? 0 : -1;
   return when;
 }
 
@@ -154,12 +155,11 @@ const RELATIVE: Record<string, number> = {
 
 const COUNTS = 'the|one|two|three|four|five|six'.split('|');
 
-function readSpan({ which, unit, earlier }: Groups): When {
+function readSpan({ which, unit }: Groups): When {
   const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
   if (unit === 'month') return { monthOffset: step };
   if (unit === 'year') return { yearOffset: step };
-  // `earlier this week` still lies in this week.
-  return { week: earlier ? 0 : step };
+  return { week: step };
 }
 
 function readSlashed(groups: Groups): When {
@@ -176,7 +176,8 @@ function readSlashed(groups: Groups): When {
   const [month, day] = monthFirst ? [first, second] : [second, first];
   // Where a weekday stands before figures with slashes, content systems write the month first; full stops part the day first.
   const both = fits(day, month) && mark !== '.' && first !== second && when.weekday === undefined;
-  return { ...when, month, day, ...(both ? { other: { month: day, day: month } } : {}) };
+  if (!both) return { ...when, month, day };
+  return { ...when, month, day, other: { month: day, day: month, ...(mark === '-' ? { unlikely: true } : {}) } };
 }
 
 /** Short years from this on are of the last century. Source: the pivot of the POSIX function `strptime`. */
@@ -318,6 +319,13 @@ export const timeRules: readonly Rule<When>[] = [
       'They met for the 12th and last time.',
     ],
   }),
+  rule('date/month', 'A month, with its year if there is one.', monthAlone, {
+    finds: [
+      ['He came to Tokyo in March.', 'month 3'],
+      ['Their talks of August 2023', 'year 2023, month 8'],
+    ],
+    ignores: ['They may agree.', 'A long march home', 'He will mar the day.'],
+  }),
   rule('date/relative-span', 'A week, month or year counted from the time of writing.', relativeSpan, {
     reads: readSpan,
     finds: [
@@ -325,13 +333,6 @@ export const timeRules: readonly Rule<When>[] = [
       ['He took office last month.', 'month offset -1'],
     ],
     ignores: ['The last weekly report', 'Next, years passed.'],
-  }),
-  rule('date/month', 'A month, with its year if there is one.', monthAlone, {
-    finds: [
-      ['He came to Tokyo in March.', 'month 3'],
-      ['Their talks of August 2023', 'year 2023, month 8'],
-    ],
-    ignores: ['They may agree.', 'A long march home', 'He will mar the day.'],
   }),
   rule('date/year', 'A year.', yearAlone, {
     finds: [
