@@ -1,10 +1,11 @@
 /** An editor's corrections, laid over what was read out. They always win, and say so. */
 
-import { type Authority, termWithin } from './authority.ts';
+import type { Authority } from './authority.ts';
 import { daysOf } from './edtf.ts';
+import { officeOf } from './facts-people.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locationFact } from './location-fact.ts';
-import { foldText } from './phrases.ts';
+import { foldText, type Hit } from './phrases.ts';
 import type { ArticleRecord, Corrections, Evidence, Field, LeaderFact } from './types.ts';
 
 /** The record with an article's corrections in force. */
@@ -25,7 +26,7 @@ export function correct(record: ArticleRecord, corrections: Corrections, authori
     Object.assign(corrected, { [field]: value });
     mark(field);
   }
-  if (corrected.kind === 'other') return { ...corrected, ...NO_MEETING };
+  if (corrected.kind === 'other') return corrected;
   if (corrections.date !== undefined) {
     corrected.date = corrections.date;
     mark('date');
@@ -50,15 +51,18 @@ export function correct(record: ArticleRecord, corrections: Corrections, authori
   return corrected;
 }
 
-const NO_MEETING = { phase: null, date: null, location: null, topics: [] } as const satisfies Partial<ArticleRecord>;
-
 function placeNamed(words: string, authority: Authority) {
-  const place = authority.placeById.get(words) ?? lexiconOf(authority).places.find(foldText(words))[0]?.value[0];
+  const place = authority.placeById.get(words) ?? whole(words, lexiconOf(authority).places.find(foldText(words)))?.[0];
   return place ? locationFact(place) : { id: slugOf(words), name: words, country: '', latitude: null, longitude: null };
 }
 
+/** What the whole of some words names: `Berlin, New Hampshire` is not Berlin. */
+function whole<T>(words: string, hits: Hit<T>[]): T | undefined {
+  return hits.find(({ start, end }) => start === 0 && end === foldText(words).length)?.value;
+}
+
 function leaderNamed(words: string, authority: Authority) {
-  return authority.leaderById.get(words) ?? lexiconOf(authority).fullNames.find(foldText(words))[0]?.value[0];
+  return authority.leaderById.get(words) ?? whole(words, lexiconOf(authority).fullNames.find(foldText(words)))?.[0];
 }
 
 function peopleNamed(record: ArticleRecord, { leaders, mentioned }: Corrections, authority: Authority): LeaderFact[] {
@@ -68,12 +72,10 @@ function peopleNamed(record: ArticleRecord, { leaders, mentioned }: Corrections,
     const found = record.leaders.find(candidate => candidate.id === id);
     if (found) return { ...found, part };
     const days = record.date === null ? null : daysOf(record.date);
-    const term = leader && (days ? termWithin(leader, days) : leader.terms.at(-1));
-    const country = term && authority.countryByCode.get(term.country);
     return {
       id,
       name: leader?.name ?? words,
-      office: term ? `${term.office} of ${country?.name ?? term.country}` : '',
+      office: leader ? officeOf(leader, days, authority) : '',
       country: leader?.country ?? '',
       part,
       ...(leader ? {} : { unlisted: true as const }),

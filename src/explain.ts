@@ -1,6 +1,7 @@
 /** Why an article was read as it was: every constraint on the day, the days that survive, and why the winner won. */
 import { calendar, type Day, iso } from './edtf.ts';
 import type { Reading } from './resolve.ts';
+import { ALWAYS } from './resolve-people.ts';
 import type { Cut } from './types.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -61,7 +62,7 @@ function peopleLines(reading: Reading): string[] {
 function constraintLines(reading: Reading): string[] {
   const { window, written, clues, known } = reading;
   return [
-    `in office together: ${iso(Math.max(window.first, 0))} to ${window.last >= 40_000 ? 'now' : iso(window.last)}`,
+    `in office together: ${window.first <= ALWAYS.first ? 'from an unknown day' : iso(window.first)} to ${window.last >= ALWAYS.last ? 'now' : iso(window.last)}`,
     ...written.map(
       ({ rule, weight, start, end, field }) =>
         `written (${rule}, weight ${weight}): ${start !== undefined && end !== undefined ? quote(reading, { start, end }) : field}`,

@@ -84,7 +84,8 @@ function hadOffice(leader: Leader, mentions: Mention[], days: Days | null): bool
   return first <= days.last + BEFORE_OFFICE;
 }
 
-function officeOf(leader: Leader, days: Days | null, authority: Authority): string {
+/** The office that a leader held on some days, or holds now where none are given; `former` or `later` where it was held at another time. */
+export function officeOf(leader: Leader, days: Days | null, authority: Authority): string {
   const term = days === null ? leader.terms.at(-1) : termWithin(leader, days);
   const last =
     leader.terms.filter(({ start }) => days === null || (daysOf(start)?.first ?? 0) <= days.last).at(-1) ??

@@ -1,6 +1,7 @@
 /** The dates of a record: the day of the meeting and of publication, with what they rest on. */
 import { type Days, daysOf, iso } from './edtf.ts';
 import type { Reading } from './resolve.ts';
+import { ALWAYS } from './resolve-people.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, Phase } from './types.ts';
 
@@ -14,7 +15,8 @@ export function dateEvidence(reading: Reading): Evidence[] {
       if (clue)
         evidence.push({
           rule: clue.rule,
-          basis: clue.when.day !== undefined && clue.when.month !== undefined ? 'stated' : 'implied',
+          basis:
+            clue.when.day !== undefined && clue.when.month !== undefined && !clue.when.shift ? 'stated' : 'implied',
           ...bodySpan(article, clue),
         });
     } else if ('known' in by) {
@@ -30,11 +32,14 @@ export function dateEvidence(reading: Reading): Evidence[] {
       }
     }
   }
-  return [...evidence, termsEvidence(reading)];
+  return isBounded(reading.window) ? [...evidence, termsEvidence(reading)] : evidence;
 }
 
+/** Whether the offices of those who met bound the days at all: of leaders whom the register lacks no term is known. */
+const isBounded = ({ first, last }: Days) => first > ALWAYS.first || last < ALWAYS.last;
+
 function termsEvidence({ window }: Reading): Evidence {
-  const open = window.last >= 40_000;
+  const open = window.last >= ALWAYS.last;
   const note = open
     ? `all in office from ${iso(window.first)}`
     : `all in office from ${iso(window.first)} to ${iso(window.last)}`;

@@ -25,7 +25,7 @@ export function group(records: ArticleRecord[], authority: Authority): { records
     if (home) join(home, record);
     else groups.push(newGroup(record, authority));
   }
-  const summits = named(groups);
+  const summits = named(groups, new Set([...authority.countryByCode.values()].map(({ name }) => name)));
   const idOf = new Map(
     groups.flatMap((found, i) => found.members.map(({ id }) => [id, (summits[i] as Summit).id] as const)),
   );
@@ -140,14 +140,15 @@ function corroborated(record: ArticleRecord, { days, members }: Group): ArticleR
 
 // ───────────────────────────────────────── names, links
 
-function named(groups: Group[]): Summit[] {
+/** The groups as summits. *Takes* the names of all countries. */
+function named(groups: Group[], countries: Set<string>): Summit[] {
   const taken = new Set<string>();
   return groups.map(({ participants, days, place, known, members }) => {
     const date = known && isDay(known.date) ? known.date : days && edtfOf(days);
-    const id = unique(known?.id ?? addressOf(participants, date, place), taken);
+    const id = unique(known?.id ?? addressOf(countriesOf(participants, countries), date, place), taken);
     return {
       id,
-      name: known?.name ?? nameOf(participants, date, place),
+      name: known?.name ?? nameOf(countriesOf(participants, countries), date, place),
       date,
       until: known?.until ?? null,
       location: place,
@@ -174,30 +175,37 @@ function unique(id: string, taken: Set<string>): string {
 }
 
 /** Of people whom the register lacks the country is not known; they add none. */
-function countriesOf(participants: LeaderFact[], countryName: (fact: LeaderFact) => string): string[] {
-  return [...new Set(participants.map(countryName))].filter(Boolean).sort();
+function countriesOf(participants: LeaderFact[], countries: Set<string>): string[] {
+  return [...new Set(participants.map(fact => countryName(fact, countries)))].filter(Boolean).sort();
 }
 
-/** The country at the end of an office, such as `South Korea` of `President of South Korea`. */
-function countryName({ office, country }: LeaderFact): string {
-  return /\bof (?:the )?(.+)$/u.exec(office)?.[1] ?? country;
+/** The country at the end of an office: `South Korea` of `President of South Korea`, whatever else the office is of. */
+function countryName({ office, country }: LeaderFact, countries: Set<string>): string {
+  const ends = [...office.matchAll(/\bof (?:the )?/gu)].map(({ index, 0: of }) => office.slice(index + of.length));
+  return ends.find(end => countries.has(end)) ?? ends[0] ?? country;
 }
 
-function addressOf(participants: LeaderFact[], date: string | null, place: LocationFact | null): string {
-  const when = date === null ? 'undated' : isDay(date) ? date : date.slice(0, sharedPart(date));
+function addressOf(countries: string[], date: string | null, place: LocationFact | null): string {
   const where = place ? [place.id] : [];
-  return [when || date?.slice(0, 4), ...where, ...countriesOf(participants, countryName).map(slug)].join('-');
+  return [isDay(date) ? date : spanOf(date), ...where, ...countries.map(slug)].join('-');
 }
 
-/** How much of an interval's two ends is the same: the year, or the year and month. */
-function sharedPart(date: string): number {
+/** What is certain of an interval, for addresses: its month, its year, or the years between which it lies. */
+function spanOf(date: string | null): string {
+  if (date === null) return 'undated';
   const [from = '', to = from] = date.split('/');
-  return from.slice(0, 7) === to.slice(0, 7) ? 7 : 4;
+  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  return years(date).join('-');
 }
 
-function nameOf(participants: LeaderFact[], date: string | null, place: LocationFact | null): string {
-  const who = countriesOf(participants, countryName).join('–');
-  return `${who ? `${who} summit` : 'Summit'}${place ? `, ${place.name}` : ''}${date ? ` ${date.slice(0, 4)}` : ''}`;
+/** The year of a date, or the first and the last year of an interval. */
+function years(date: string): string[] {
+  return [...new Set(date.split('/').map(end => end.slice(0, 4)))];
+}
+
+function nameOf(countries: string[], date: string | null, place: LocationFact | null): string {
+  const who = countries.join('–');
+  return `${who ? `${who} summit` : 'Summit'}${place ? `, ${place.name}` : ''}${date ? ` ${years(date).join('–')}` : ''}`;
 }
 
 function mostNamed(members: ArticleRecord[]): Summit['topics'] {

@@ -33,6 +33,11 @@ export function kindOf(at: string): 'file' | 'folder' | 'other' | 'nothing' {
   return stat.isDirectory() ? 'folder' : 'other';
 }
 
+/** How many bytes a file has. */
+export function sizeOf(at: string): number {
+  return fs.statSync(at).size;
+}
+
 /** The bytes of a file. */
 export function readBytes(at: string): Uint8Array {
   return fs.readFileSync(at);

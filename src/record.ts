@@ -8,15 +8,19 @@ import { placeFact } from './facts-scene.ts';
 import { dateEvidence, phaseOf, publishedFact } from './facts-time.ts';
 import type { Reading } from './resolve.ts';
 import { evidenceOf } from './rule.ts';
+import type { Segment } from './segments.ts';
 import { bodySpan } from './text.ts';
-import type { ArticleRecord, Evidence, Lost } from './types.ts';
+import type { ArticleRecord, Corrections, Evidence, Lost } from './types.ts';
 
-/** The record of an article. */
-export function recordOf(reading: Reading, authority: Authority): ArticleRecord {
-  const { article, kind } = reading;
+/** The record of an article. An editor's word on what it reports comes first, as all other facts follow from it. */
+export function recordOf(read: Reading, authority: Authority): ArticleRecord {
+  const { corrections } = read.article.seed;
+  const kind = kindOf(read);
+  const reading = { ...read, kind };
+  const { article } = reading;
   const meeting = kind === 'summit';
   const date = meeting ? reading.date.date : null;
-  const days = date === null ? null : daysOf(date);
+  const days = daysIn(corrections.date ?? date);
   const people = peopleFacts(reading, authority, days ?? postedDays(reading));
   const place = meeting ? placeFact(reading, authority) : null;
   const published = publishedFact(reading);
@@ -26,21 +30,21 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
     file: article.seed.file,
     title: reading.headline.value,
     kind,
-    phase: meeting ? phaseOf(reading, days, published.value) : null,
+    phase: meeting ? phaseOf(reading, days, corrections.published ?? published.value) : null,
     summit: null,
     leaders: people.leaders,
     date,
     published: published.value,
-    captured: article.seed.corrections.captured ?? null,
+    captured: corrections.captured ?? null,
     location: place?.fact ?? null,
     topics: meeting ? [...new Set(reading.topics.found.map(({ value }) => value))] : [],
     outlet: outlet.value,
     author: article.page.author?.value ?? null,
     url: article.page.url?.value ?? null,
     language: article.page.language?.value ?? 'en',
-    publish: article.seed.corrections.publish ?? null,
+    publish: corrections.publish ?? null,
     evidence: {
-      kind: [kindEvidence(reading)],
+      kind: [kind === read.kind ? kindEvidence(reading) : kindFollows(corrections)],
       title: [titleEvidence(reading)],
       leaders: people.evidence,
       ...(date === null ? {} : { date: dateEvidence(reading) }),
@@ -54,19 +58,38 @@ export function recordOf(reading: Reading, authority: Authority): ArticleRecord 
     removed: article.removed,
     body: article.body,
   };
-  return correct(record, article.seed.corrections, authority);
+  return correct(record, corrections, authority);
 }
 
+const daysIn = (date: string | null) => (date === null ? null : daysOf(date));
+
+/** Whether the article reports a meeting: as the editor says, or where the editor names its day or two who met, or as it was read. */
+function kindOf({ kind, article: { seed } }: Reading): Reading['kind'] {
+  const { kind: said, date, leaders } = seed.corrections;
+  return said ?? (date !== undefined || (leaders?.length ?? 0) >= 2 ? 'summit' : kind);
+}
+
+/** What shows the kind where the editor named the day of a meeting, or who met. */
+const kindFollows = ({ date }: Corrections): Evidence => ({
+  rule: 'kind/correction',
+  basis: 'correction',
+  field: date === undefined ? 'leaders' : 'date',
+});
+
 function kindEvidence({ kind, article, segments, participants }: Reading): Evidence {
-  const telling = segments
-    .filter(
-      ({ people, meeting, background }) =>
-        meeting > 0 && !background && participants.filter(key => people.some(person => person.key === key)).length >= 2,
-    )
-    .sort((a, b) => b.weight * b.meeting - a.weight * a.meeting)[0];
-  if (kind === 'other' || !telling)
-    return { rule: 'kind/no-meeting', basis: 'implied', note: 'No sentence says that leaders met or will meet.' };
-  return { rule: 'kind/leaders-meet', basis: 'stated', ...bodySpan(article, telling) };
+  if (kind === 'other')
+    return {
+      rule: 'kind/no-meeting',
+      basis: 'implied',
+      note: 'No sentence plainly says that leaders met or will meet.',
+    };
+  const strength = ({ people, meeting, weight, background }: Segment) =>
+    participants.filter(key => people.some(person => person.key === key)).length *
+    meeting *
+    weight *
+    (background ? 0.1 : 1);
+  const [telling] = segments.toSorted((a, b) => strength(b) - strength(a));
+  return { rule: 'kind/leaders-meet', basis: 'stated', ...(telling ? bodySpan(article, telling) : {}) };
 }
 
 function lostOf(reading: Reading): Lost[] {

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
 import { contentKey, stableJson } from '../src/cache.ts';
+import { loadSettings } from '../src/commands/load.ts';
 import { openMemory } from '../src/commands/memory.ts';
+import type { Terminal } from '../src/commands/terminal.ts';
 import { startProgress } from '../src/progress.ts';
 import { checkSettings } from '../src/settings.ts';
 import { findChromium } from './chromium.ts';
@@ -38,6 +40,17 @@ const SETTINGS = {
   excerptWords: 80,
   keeper: '',
 };
+
+test('settings that cannot be read are told with their file, as any other slip is', async () => {
+  const root = scratch();
+  fs.writeFileSync(path.join(root, 'archive.config.ts'), 'export default {');
+  const { value, diagnostics } = await loadSettings({ root } as Terminal);
+  assert.equal(value, null);
+  assert.deepEqual(
+    diagnostics.map(({ code, file }) => [code, file]),
+    [['settings-value', 'archive.config.ts']],
+  );
+});
 
 test('settings are taken as they are, or every slip is told', () => {
   assert.deepEqual(checkSettings('f', SETTINGS), { value: SETTINGS, diagnostics: [] });

@@ -96,6 +96,23 @@ test('the address says the date, the place and the countries', () => {
   assert.equal(summits[0]?.id, '2023-05-07-seoul-japan-south-korea');
 });
 
+test('address and name say no year that is not certain', () => {
+  const { summits } = group([record('a', '2022-05-10/2024-10-01', { location: null })], { ...authority, summits: [] });
+  assert.equal(summits[0]?.id, '2022-2024-japan-south-korea');
+  assert.equal(summits[0]?.name, 'Japan–South Korea summit 2022–2024');
+  const year = group([record('a', '2023-01-02/2023-10-01')], { ...authority, summits: [] }).summits[0];
+  assert.equal(year?.id, '2023-seoul-japan-south-korea');
+});
+
+test('an office that is of a body names the country at its end', () => {
+  const leaders = [
+    ['komsic', 'Croat Member of the Presidency of Bosnia and Herzegovina', 'BA'],
+    ['milanovic', 'President of Croatia', 'HR'],
+  ].map(([id = '', office = '', country = '']) => ({ id, name: id, office, country, part: 'participant' as const }));
+  const { summits } = group([record('a', '2021-10-05', { leaders })], { ...authority, summits: [] });
+  assert.match(summits[0]?.id ?? '', /-bosnia-and-herzegovina-croatia$/);
+});
+
 test('the order in which the articles come changes nothing', () => {
   const records = [
     record('a', '2023-05-07'),

@@ -1,7 +1,7 @@
 /** `explain`: why an article was read as it was. */
 import path from 'node:path';
 import { explain as explanation } from '../explain.ts';
-import { kindOf, listFiles } from '../io.ts';
+import { kindOf, sizeOf } from '../io.ts';
 import { readSeedOut } from '../pipeline.ts';
 import { checkAuthority, loadArticle, loadAuthority, missing, readSeeds } from './load.ts';
 import { hasErrors, printable, type Status, type Terminal, tellAll } from './terminal.ts';
@@ -16,8 +16,8 @@ export interface ExplainOptions {
 export async function explain({ file, seeds, knownSummits }: ExplainOptions, terminal: Terminal): Promise<Status> {
   const at = path.resolve(terminal.cwd, file);
   const [folder, name] = [path.dirname(at), path.basename(at)];
-  const size = kindOf(at) === 'file' ? listFiles(folder).find(listed => listed.file === name)?.size : undefined;
-  const loaded = size === undefined ? missing(at, terminal) : loadArticle({ folder, file: name, size }, terminal);
+  const loaded =
+    kindOf(at) === 'file' ? loadArticle({ folder, file: name, size: sizeOf(at) }, terminal) : missing(at, terminal);
   const read = readSeeds(loaded.value);
   const authority = checkAuthority(loadAuthority(path.resolve(terminal.cwd, seeds), terminal).value);
   const told = [...loaded.diagnostics, ...read.diagnostics, ...authority.diagnostics];

@@ -112,7 +112,16 @@ export function checkAuthority(files: RawAuthority[]): Outcome<Authority | null>
 
 /** The archivist's settings, in the language that was asked for if one was. *Reports* `settings-value`. */
 export async function loadSettings({ root }: Terminal, language?: Language): Promise<Outcome<Settings | null>> {
-  const loaded: unknown = await import(pathToFileURL(path.join(root, SETTINGS_FILE)).href);
+  const loaded: unknown = await import(pathToFileURL(path.join(root, SETTINGS_FILE)).href).catch(
+    (fault: Error) => fault,
+  );
+  if (loaded instanceof Error) {
+    const expected = 'a file of TypeScript that exports its settings as default';
+    return {
+      value: null,
+      diagnostics: [problem('settings-value', { file: SETTINGS_FILE }, loaded.message, { expected })],
+    };
+  }
   const { value, diagnostics } = checkSettings(SETTINGS_FILE, (loaded as { default?: unknown }).default);
   return { value: value === null || language === undefined ? value : { ...value, language }, diagnostics };
 }

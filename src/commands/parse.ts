@@ -1,7 +1,7 @@
 /** `parse`: what is read out of articles, one JSON object a line, for checks and scripts. */
 import path from 'node:path';
 import { digest } from '../cache.ts';
-import { kindOf, listFiles } from '../io.ts';
+import { kindOf, sizeOf } from '../io.ts';
 import { parseArticles } from '../pipeline.ts';
 import { findDuplicateIds } from '../seed-id.ts';
 import type { ArticleRecord, Diagnostic, Outcome, Seed } from '../types.ts';
@@ -60,8 +60,7 @@ function loadPath(at: string, terminal: Terminal): Outcome<RawArticle[]> {
   if (kind === 'folder') return loadArticles(at, terminal);
   if (kind !== 'file') return missing(at, terminal);
   const [folder, file] = [path.dirname(at), path.basename(at)];
-  const size = listFiles(folder).find(listed => listed.file === file)?.size ?? 0;
-  return loadArticle({ folder, file, size }, terminal);
+  return loadArticle({ folder, file, size: sizeOf(at) }, terminal);
 }
 
 /** Files of several folders may have one name; a call that reads them together tells them apart by a hash of their paths. */

@@ -257,7 +257,8 @@ export const ja: typeof en = {
   placeAndDate: (place, day) => (day === '' ? place : `${place}、${day}`),
   meeting,
   noted: {
-    'No sentence says that leaders met or will meet.': '首脳が会った、または会うと述べた文がありません。',
+    'No sentence plainly says that leaders met or will meet.':
+      '首脳が会った、または会うとはっきり述べた文がありません。',
     'another report of the same meeting gives the day': '同じ会談を伝える別の記事が日付を示しています',
     'all in office from #': '全員が在任していたのは#以降',
     'all in office from # to #': '全員が在任していたのは#から#まで',

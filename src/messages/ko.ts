@@ -256,7 +256,8 @@ export const ko: typeof en = {
   placeAndDate: (place, day) => (day === '' ? place : `${place}, ${day}`),
   meeting,
   noted: {
-    'No sentence says that leaders met or will meet.': '정상이 만났거나 만날 것이라고 말하는 문장이 없습니다.',
+    'No sentence plainly says that leaders met or will meet.':
+      '정상이 만났거나 만날 것이라고 분명히 말하는 문장이 없습니다.',
     'another report of the same meeting gives the day': '같은 회담을 전하는 다른 기사가 날짜를 밝힙니다',
     'all in office from #': '모두 재임한 기간은 #부터',
     'all in office from # to #': '모두 재임한 기간은 #부터 #까지',
