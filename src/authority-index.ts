@@ -1,15 +1,12 @@
-/** The authority files ready for use: every entry by its id, and who held which office on a day. */
+/** The authority files ready for use: leaders, places and countries by their ids, and who held which office on a day. */
 import { type Day, type Days, daysOf, iso } from './edtf.ts';
-import type { AuthorityData, Country, KnownSummit, Leader, Outlet, Place, Term, Topic } from './types.ts';
+import type { AuthorityData, Country, Leader, Place, Term } from './types.ts';
 
-/** The authority files with their entries by id. */
+/** The authority files with the entries that are asked for by id. */
 export interface Authority extends AuthorityData {
   leaderById: Map<string, Leader>;
   placeById: Map<string, Place>;
   countryByCode: Map<string, Country>;
-  topicById: Map<string, Topic>;
-  outletById: Map<string, Outlet>;
-  knownById: Map<string, KnownSummit>;
 }
 
 /** The authority files, indexed. */
@@ -19,9 +16,6 @@ export function indexAuthority(data: AuthorityData): Authority {
     leaderById: byId(data.leaders),
     placeById: byId(data.places),
     countryByCode: new Map(data.countries.map(country => [country.code, country])),
-    topicById: byId(data.topics),
-    outletById: byId(data.outlets),
-    knownById: byId(data.summits),
   };
 }
 

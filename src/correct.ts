@@ -6,6 +6,7 @@ import { officeOf } from './facts-people.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locationFact } from './location-fact.ts';
 import { foldText, type Hit } from './phrases.ts';
+import { slug } from './slug.ts';
 import type { ArticleRecord, Corrections, Evidence, Field, LeaderFact } from './types.ts';
 
 /** The record with an article's corrections in force. */
@@ -46,14 +47,14 @@ export function correct(record: ArticleRecord, corrections: Corrections, authori
       corrected.leaders.some(({ id }) => id === value),
     );
     for (const name of [...(corrections.leaders ?? []), ...(corrections.mentioned ?? [])])
-      mark('leaders', leaderNamed(name, authority)?.id ?? slugOf(name));
+      mark('leaders', leaderNamed(name, authority)?.id ?? slug(name));
   }
   return corrected;
 }
 
 function placeNamed(words: string, authority: Authority) {
   const place = authority.placeById.get(words) ?? whole(words, lexiconOf(authority).places.find(foldText(words)))?.[0];
-  return place ? locationFact(place) : { id: slugOf(words), name: words, country: '', latitude: null, longitude: null };
+  return place ? locationFact(place) : { id: slug(words), name: words, country: '', latitude: null, longitude: null };
 }
 
 /** What the whole of some words names: `Berlin, New Hampshire` is not Berlin. */
@@ -68,7 +69,7 @@ function leaderNamed(words: string, authority: Authority) {
 function peopleNamed(record: ArticleRecord, { leaders, mentioned }: Corrections, authority: Authority): LeaderFact[] {
   const fact = (words: string, part: LeaderFact['part']): LeaderFact => {
     const leader = leaderNamed(words, authority);
-    const id = leader?.id ?? slugOf(words);
+    const id = leader?.id ?? slug(words);
     const found = record.leaders.find(candidate => candidate.id === id);
     if (found) return { ...found, part };
     const days = record.date === null ? null : daysOf(record.date);
@@ -90,10 +91,4 @@ function peopleNamed(record: ArticleRecord, { leaders, mentioned }: Corrections,
         .filter(({ id }) => !met.some(leader => leader.id === id))
         .map(leader => ({ ...leader, part: 'mentioned' as const }));
   return [...met, ...others.filter(({ id }) => !met.some(leader => leader.id === id))];
-}
-
-function slugOf(words: string): string {
-  return foldText(words)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }

@@ -155,6 +155,7 @@ export const catalogue = {
   },
 } as const satisfies Record<string, Message>;
 
+/** The name of a kind of problem, such as `place-not-known`. */
 export type Code = keyof typeof catalogue;
 
 /** Where a problem is; line and column default to the first. */

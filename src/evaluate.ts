@@ -29,6 +29,7 @@ export interface Case {
   lines: string[];
 }
 
+/** One measure over all cases, with every case that it counts as wrong. */
 export interface Figure {
   name: FigureName;
   /** 0 to 1. */
@@ -38,6 +39,7 @@ export interface Figure {
   misses: string[];
 }
 
+/** What is measured, as tables name it. */
 export type FigureName = (typeof FIGURES)[number][0];
 
 interface Tally {

@@ -6,6 +6,7 @@ import type { Reading } from './resolve.ts';
 import { bodySpan } from './text.ts';
 import type { ArticleRecord, Evidence } from './types.ts';
 
+/** What the title rests on: words of the text, a field of the page, or the lead that it was made from. */
 export function titleEvidence({ article, headline }: Reading): Evidence {
   const basis = headline.rule === 'title/lead' ? 'implied' : 'stated';
   return {
@@ -15,7 +16,7 @@ export function titleEvidence({ article, headline }: Reading): Evidence {
   };
 }
 
-/** Where in a text an agency or paper signs: the dateline, the byline, the last lines. */
+/** Who published the article: as the page states, or the first outlet of the register that signs in a dateline, a byline or a line of its own. */
 export function outletFact({ article }: Reading, authority: Authority): { value: string | null; evidence: Evidence[] } {
   const stated = article.page.outlet;
   const { outlets } = lexiconOf(authority);
@@ -49,6 +50,7 @@ export function outletFact({ article }: Reading, authority: Authority): { value:
   return { value: null, evidence: [] };
 }
 
+/** What the author, the address and the language rest on: the fields of the page that state them. */
 export function pageEvidence({
   article: { page },
 }: Reading): Pick<ArticleRecord['evidence'], 'author' | 'url' | 'language'> {

@@ -18,6 +18,7 @@ export function postedDays({ date: { written } }: Reading): Days | null {
   return written === null ? null : { first: written, last: written };
 }
 
+/** The leaders of a record, those who met before those who are mentioned, each with the words that name them. *Takes* the days of the meeting, for their offices. */
 export function peopleFacts(
   reading: Reading,
   authority: Authority,

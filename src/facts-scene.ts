@@ -11,6 +11,7 @@ const SCENE = 0.8;
 /** Less is enough for a place that no other place comes near. */
 const ALONE = { score: 0.4, share: 0.65 };
 
+/** Where the leaders met, with what it rests on; null where neither the words nor the register say it plainly enough. */
 export function placeFact(reading: Reading, authority: Authority): { fact: LocationFact; evidence: Evidence[] } | null {
   const entry = knownWinner(reading);
   const [best] = reading.places;

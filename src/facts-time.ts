@@ -5,6 +5,7 @@ import { ALWAYS } from './resolve-people.ts';
 import { bodySpan } from './text.ts';
 import type { Evidence, Phase } from './types.ts';
 
+/** What the day of the meeting rests on: the votes for it, then the terms that bound it where it is an interval. */
 export function dateEvidence(reading: Reading): Evidence[] {
   const { date, article, clues, written } = reading;
   const claimed = date.date !== null && date.date.length === 10;
@@ -46,6 +47,7 @@ function termsEvidence({ window }: Reading): Evidence {
   return { rule: 'date/terms-of-office', basis: 'authority', entry: 'leaders', note };
 }
 
+/** The day on which the report was published, as EDTF, with the words that say so; null where none do. */
 export function publishedFact({ article, written, date }: Reading): { value: string | null; evidence: Evidence[] } {
   const [best] = written;
   if (!best) return { value: null, evidence: [] };
@@ -70,6 +72,7 @@ export function publishedFact({ article, written, date }: Reading): { value: str
 /** A report is a follow-up from this many days after the meeting on. */
 const FOLLOW_UP_DAYS = 2;
 
+/** Whether an article was written before, about or after the meeting: by the days where both are known, else by its tense. */
 export function phaseOf({ tense }: Reading, days: Days | null, published: string | null): Phase {
   const written = published === null ? null : (daysOf(published)?.first ?? null);
   if (days !== null && written !== null && days.first === days.last) {

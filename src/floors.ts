@@ -11,6 +11,7 @@ export interface Pinned {
   figures: PinnedFigure[];
 }
 
+/** One measure of a gold set as it was pinned; values from 0 to 1. */
 export interface PinnedFigure {
   name: string;
   value: number;

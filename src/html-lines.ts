@@ -11,6 +11,7 @@ export interface HtmlNode {
   nextSibling: HtmlNode | null;
 }
 
+/** An element, as much of it as the readers use. */
 export interface HtmlElement extends HtmlNode {
   outerHTML: string;
   innerHTML: string;
@@ -20,6 +21,7 @@ export interface HtmlElement extends HtmlNode {
   remove(): void;
 }
 
+/** A parsed page, as much of it as the readers use. */
 export interface HtmlDocument extends HtmlElement {
   documentElement: HtmlElement;
   body: HtmlElement;

@@ -9,6 +9,7 @@ export interface CountryWord {
   form: 'name' | 'demonym' | 'metonym';
 }
 
+/** All names of the authority files, ready to be looked for in a text. */
 export interface Lexicon {
   /** Every leader with the preferred name in letters only, for names that are misspelt. */
   leaders: { leader: Leader; folded: string }[];

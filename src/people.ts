@@ -8,7 +8,7 @@ import type { Scan } from './rules/name-scan.ts';
 import type { NamePlate } from './rules/names.ts';
 import type { Article, Country, Leader } from './types.ts';
 
-/** One mention of one person. `id` is null while several leaders remain possible, and for a title whose holder is not known. */
+/** One mention of one person. `leader` is null while several leaders remain possible, and for a title whose holder is not known. */
 export interface Mention extends NamePlate {
   leader: Leader | null;
   /** Same for all mentions of one person: the leader's id, `unlisted:name`, or `office:KR` for a bare title. */

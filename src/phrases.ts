@@ -3,6 +3,7 @@
  * The phrases are put into a tree of characters once; looking costs about the length of the text.
  */
 
+/** A phrase that was found, by offsets in the text. */
 export interface Hit<T> {
   start: number;
   end: number;

@@ -12,8 +12,9 @@ import { type Reading, readOut } from './resolve.ts';
 import { cutBoilerplate } from './rules/boilerplate.ts';
 import { boilerplateWords } from './rules/boilerplate-words.ts';
 import { articleOf } from './text.ts';
-import type { ArticleRecord, Draft, Outcome, Seed, Summit } from './types.ts';
+import type { ArticleRecord, Draft, Seed, Summit } from './types.ts';
 
+/** What may be left out of a reading. */
 export interface Options {
   /** Whether the register of known summits may name the day and place. */
   knownSummits: boolean;
@@ -35,13 +36,10 @@ export function parseArticles(
   seeds: Seed[],
   authority: Authority,
   options: Options,
-): Outcome<{ records: ArticleRecord[]; summits: Summit[] }> {
+): { records: ArticleRecord[]; summits: Summit[] } {
   const asked = options.knownSummits ? authority : { ...authority, summits: [] };
-  return {
-    value: group(
-      seeds.map(seed => parseSeed(seed, asked)),
-      asked,
-    ),
-    diagnostics: [],
-  };
+  return group(
+    seeds.map(seed => parseSeed(seed, asked)),
+    asked,
+  );
 }

@@ -24,6 +24,7 @@ export interface Candidate<V> extends Finding<V> {
   basis: Basis;
 }
 
+/** One way to find one kind of value, with examples of what it finds and what it must leave. */
 export interface Rule<V, C extends Context = Context> {
   /** Field and name, such as `date/dateline-day`. */
   id: `${Field}/${string}`;

@@ -35,6 +35,7 @@ export interface Match {
   first?: boolean;
 }
 
+/** Everything that says something of the day of a meeting. */
 export interface DateQuestion {
   /** Days on which all participants were in office. */
   window: Days;
@@ -52,12 +53,14 @@ export interface Vote {
   points: number;
 }
 
+/** A candidate day with its points and who gave them. */
 export interface Ranked {
   day: Day;
   score: number;
   votes: Vote[];
 }
 
+/** The day of a meeting, or the interval that is certain, with the reason. */
 export interface DateAnswer {
   date: Edtf | null;
   basis: Basis;
@@ -90,6 +93,7 @@ const ALONE = 0.7;
 /** Weight of "reports appear on the day or soon after" against words about the day. */
 const NEARNESS_POINTS = 1.2;
 
+/** The day on which leaders met, by all constraints together: a day only where it is well ahead of every other, else the interval that is certain, or null. */
 export function solveDate(question: DateQuestion): DateAnswer {
   const asked = question.known.length > 0 ? [question, turned(question)] : [question];
   const answers = asked.flatMap((about, i) => answersTo(about, i === 0 ? 1 : TURNED));

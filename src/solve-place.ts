@@ -8,6 +8,7 @@ import { LEAD, type Segment } from './segments.ts';
 import { indexAt, spanAt } from './spans.ts';
 import type { Article, Place } from './types.ts';
 
+/** A place that may be the scene, with its points. */
 export interface PlaceScore {
   place: Place;
   score: number;
@@ -29,6 +30,7 @@ const OTHERS = 0.25;
 /** Below this a country is named in passing. */
 const HOST = 1.5;
 
+/** Everything that says something of where leaders met. */
 export interface PlaceQuestion {
   article: Article;
   authority: Authority;

@@ -42,6 +42,7 @@ const DID = light(
 
 const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
 
+/** When something took place, by the grammar of the words that tell it. */
 export interface Timing {
   /** What is told lies behind or ahead; null where the words do not say. */
   tense: 'past' | 'future' | null;

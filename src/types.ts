@@ -87,10 +87,10 @@ export type Publish = 'full' | 'excerpt' | 'facts';
 /** Licences for data that software knows by their names; empty where nothing is granted. */
 export type DataLicense = '' | 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'PDDL-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0';
 
-/** The archivist's settings, from `archive.config.ts`. */
 /** A language in which the site can be built. */
 export type Language = 'en' | 'ja' | 'ko';
 
+/** The archivist's settings, from `archive.config.ts`. */
 export interface Settings {
   title: string;
   /** One or two sentences for the home page and for feeds. */
@@ -130,6 +130,7 @@ export interface Term {
   end: string | null;
 }
 
+/** A national leader of `leaders.yaml`, with names and terms of office. */
 export interface Leader {
   id: string;
   /** Preferred form, such as `Moon Jae-in`. */
@@ -143,6 +144,7 @@ export interface Leader {
   sources: string[];
 }
 
+/** A place of `places.yaml`. */
 export interface Place {
   id: string;
   name: string;
@@ -156,6 +158,7 @@ export interface Place {
   native: NativeName[];
 }
 
+/** A country of `countries.yaml`, with the words by which texts speak of it. */
 export interface Country {
   code: CountryCode;
   name: string;
@@ -196,6 +199,7 @@ export type TopicId =
 /** The same words in other languages of the site than English. */
 export type Translations = Partial<Record<Exclude<Language, 'en'>, string>>;
 
+/** A subject of talks, from `topics.yaml`. */
 export interface Topic {
   id: TopicId;
   label: string;
@@ -229,6 +233,7 @@ export interface KnownSummit {
   sources: string[];
 }
 
+/** A source of reports, from `outlets.yaml`. */
 export interface Outlet {
   id: string;
   name: string;
@@ -316,10 +321,12 @@ export interface Cleaned {
   removed: Cut[];
 }
 
+/** A paragraph of an article, by offsets in its text. */
 export interface Paragraph extends Span {
   role: LineRole;
 }
 
+/** A sentence of an article, by offsets in its text. */
 export interface Sentence extends Span {
   paragraph: number;
 }
@@ -371,6 +378,7 @@ export interface Lost {
   reason: string;
 }
 
+/** A field of the record that has evidence. */
 export type Field =
   | 'kind'
   | 'title'
@@ -391,6 +399,7 @@ export type Kind = 'summit' | 'other';
 /** Whether the article reports that meeting before, as, or after it took place. */
 export type Phase = 'preview' | 'meeting' | 'follow-up';
 
+/** A leader as an article names one. */
 export interface LeaderFact {
   id: string;
   name: string;
@@ -402,6 +411,7 @@ export interface LeaderFact {
   unlisted?: true;
 }
 
+/** Where leaders met. The country is empty and the position null where the register lacks the place. */
 export interface LocationFact {
   id: string;
   name: string;

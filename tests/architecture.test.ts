@@ -31,6 +31,19 @@ test('the clock, chance, the process and the terminal are used by the commands o
   );
 });
 
+test('everything that is exported says what it is', () => {
+  const bare = filesOf('src', /\.tsx?$/).flatMap(file => {
+    const lines = read(file).split('\n');
+    return lines.flatMap((line, i) =>
+      /^export (?:async |abstract )?(?:function|class|const|interface|type) \w/.test(line) &&
+      !/\*\/\s*$/.test(lines[i - 1] ?? '')
+        ? [`${file}:${i + 1}: ${line.slice(0, 60)}`]
+        : [],
+    );
+  });
+  assert.deepEqual(bare, []);
+});
+
 test('nothing depends on the language or the time zone of the computer', () => {
   const local =
     /\.getFullYear\(|\.getMonth\(|\.getDate\(|\.getHours\(|\.getDay\(|\.localeCompare\(\s*[^,()]*\)|toLocale(?:Upper|Lower)Case/;

@@ -14,7 +14,7 @@ const seeds = fs
   .readdirSync(folder)
   .flatMap(file => readSeed({ file, bytes: fs.readFileSync(path.join(folder, file)) }).value ?? []);
 const records = (knownSummits: boolean) =>
-  new Map(parseArticles(seeds, authority, { knownSummits }).value.records.map(record => [record.id, record]));
+  new Map(parseArticles(seeds, authority, { knownSummits }).records.map(record => [record.id, record]));
 const all = records(true);
 const alone = records(false);
 const people = (record: ArticleRecord | undefined, part: string) =>

@@ -12,7 +12,7 @@ const PRAISED =
 
 function read(front: string, text: string) {
   const seed = readSeed({ file: 'a.txt', bytes: Buffer.from(`---\n${front}\n---\n${text}`) }).value ?? assert.fail();
-  const { records, summits } = parseArticles([seed].flat(), authority, { knownSummits: false }).value;
+  const { records, summits } = parseArticles([seed].flat(), authority, { knownSummits: false });
   const record = records[0] ?? assert.fail('nothing was read');
   const met = record.leaders.filter(({ part }) => part === 'participant').map(({ name }) => name);
   return { ...record, met, summits: summits.length };

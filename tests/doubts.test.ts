@@ -5,7 +5,7 @@ import { parseArticles } from '../src/pipeline.ts';
 import { authority, seedOf } from './authority.ts';
 
 const codes = (text: string) =>
-  doubts(parseArticles([seedOf(text)], authority, { knownSummits: false }).value.records).map(
+  doubts(parseArticles([seedOf(text)], authority, { knownSummits: false }).records).map(
     ({ code, found }) => `${code}: ${found}`,
   );
 
@@ -32,7 +32,7 @@ test('an article that reports no meeting leaves nothing open', () => {
 test('a text that goes on for too long is read in its first part only, kept whole, and said to be long', () => {
   const lead = 'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on 3 March 2023 for talks.';
   const text = `${lead}\n\n${'They spoke of trade again. '.repeat(800)}\n\nFinnish President Sauli Niinisto left early.`;
-  const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false }).value;
+  const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false });
   assert.match(records[0]?.body ?? '', /left early\.$/);
   assert.deepEqual(
     records[0]?.leaders.map(({ id }) => id),

@@ -133,7 +133,7 @@ function renamedLabel(label: Label): Label {
 test('the gold articles are read as well when all people, places and years in them are others', () => {
   assert.ok(named.length > 20 && scenes.length > 20);
   const seeds = labels.map(({ id }) => seedOf(renamed(texts.get(id) as string), `${id}.txt`));
-  const { records } = parseArticles(seeds, renamedAuthority(), { knownSummits: true }).value;
+  const { records } = parseArticles(seeds, renamedAuthority(), { knownSummits: true });
   const cases: Case[] = labels.map((label, i) => ({
     label: renamedLabel(label),
     record: records[i] as Case['record'],

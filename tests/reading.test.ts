@@ -13,7 +13,7 @@ interface Read {
 }
 
 function read(text: string): Read {
-  const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false }).value;
+  const { records } = parseArticles([seedOf(text)], authority, { knownSummits: false });
   const { kind, date, location, leaders } = records[0] ?? assert.fail('nothing was read');
   const size = leaders.filter(({ part }) => part === 'participant').length;
   return { kind, size, date, place: location?.name ?? null };

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readAuthority } from '../src/authority.ts';
-import { findTopics, topicRules, weighTopics } from '../src/rules/topics.ts';
+import { topicRules, weighTopics } from '../src/rules/topics.ts';
+import type { TopicInput } from '../src/rules/topics-signs.ts';
 import { articleOf } from '../src/text.ts';
 import type { Article, LineRole, Seed, Topic, TopicId } from '../src/types.ts';
 
@@ -26,6 +27,7 @@ function article(text: string, roles: LineRole[] = []): Article {
   return articleOf({ seed, markup: 'text', lines, lineNumbers: null, page: {} }, { kept, removed: [] });
 }
 
+const findTopics = (input: TopicInput) => weighTopics(input).found;
 const at = (countries: string) => countries.split(' ').map(country => ({ country }));
 
 function idsIn(text: string, countries = 'AA BB', vocabulary: Topic[] = topics): TopicId[] {

@@ -14,6 +14,7 @@ import { openPages } from './page-memory.ts';
 import { readArchive } from './read-archive.ts';
 import { count, hasErrors, type Status, shownPath, type Terminal, tellAll } from './terminal.ts';
 
+/** What `build` is asked for on the command line. */
 export interface BuildOptions {
   seeds: string;
   out: string;

@@ -11,6 +11,7 @@ import type { Seed } from '../types.ts';
 import { checkAuthority, loadArticles, loadAuthority, readSeeds } from './load.ts';
 import { type Status, type Terminal, tellAll } from './terminal.ts';
 
+/** What `evaluate` is asked for on the command line. */
 export interface EvaluateOptions {
   /** Folders with `articles/` and `labels.jsonl`; the gold sets where none are given. */
   folders: string[];
@@ -57,7 +58,7 @@ function measureSet(
     .map(line => JSON.parse(line) as Label);
   const articles = loadArticles(path.join(folder, 'articles'), terminal).value;
   const seeds = readSeeds(articles).value;
-  const { records } = parseArticles(seeds, authority, { knownSummits }).value;
+  const { records } = parseArticles(seeds, authority, { knownSummits });
   const cases = pairUp(labels, seeds, id => records.find(record => record.id === id));
   const baseline = pairUp(labels, seeds, id =>
     baselineRecord(seeds.find(seed => seed.id === id) as Seed, new Date(POSTED)),

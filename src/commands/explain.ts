@@ -6,6 +6,7 @@ import { readSeedOut } from '../pipeline.ts';
 import { checkAuthority, loadArticle, loadAuthority, missing, readSeeds } from './load.ts';
 import { hasErrors, printable, type Status, type Terminal, tellAll } from './terminal.ts';
 
+/** What `explain` is asked for on the command line. */
 export interface ExplainOptions {
   file: string;
   seeds: string;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { digest } from '../cache.ts';
 import { listFiles, readText, removeFile, writeIfDifferent } from '../io.ts';
 
+/** Values that outlive a run, each found by the key of all that it was made from. */
 export interface Memory<T> {
   recall(key: string): T | null;
   remember(key: string, value: T): void;

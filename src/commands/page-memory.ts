@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentKey, digest } from '../cache.ts';
 import { kindOf, listFiles, readBytes, readText, within, writeIfDifferent } from '../io.ts';
 
+/** What is known of the site that stands: which of its pages and files are still as they were made. */
 export interface PageMemory {
   /** Whether the whole site stands as it was made, from the same archive. */
   isSameSite(): boolean;
@@ -24,6 +25,7 @@ interface Made {
   files: Record<string, string>;
 }
 
+/** Where a site and its memory lie, and what they depend on. */
 export interface PageMemoryOptions {
   /** Where the site is. */
   out: string;

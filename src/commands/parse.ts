@@ -17,6 +17,7 @@ import {
 } from './load.ts';
 import { hasErrors, type Status, type Terminal, tellAll } from './terminal.ts';
 
+/** What `parse` is asked for on the command line. */
 export interface ParseOptions {
   paths: string[];
   /** Reads articles from here where no paths are given, and authority files if it has any. */
@@ -38,9 +39,9 @@ export async function parse(options: ParseOptions, terminal: Terminal): Promise<
     return 1;
   }
   const { knownSummits } = options;
-  const parsed = parseArticles(apart(seeds.value), authority.value, { knownSummits });
-  for (const record of parsed.value.records) terminal.out(JSON.stringify(lineOf(record)));
-  const all = [...told, ...withShownPaths([...seeds.diagnostics, ...parsed.diagnostics], articles.value)];
+  const { records } = parseArticles(apart(seeds.value), authority.value, { knownSummits });
+  for (const record of records) terminal.out(JSON.stringify(lineOf(record)));
+  const all = [...told, ...withShownPaths(seeds.diagnostics, articles.value)];
   tellAll(all, terminal);
   return hasErrors(all) ? 1 : 0;
 }

@@ -25,6 +25,7 @@ export interface ReadArchive {
   diagnostics: Diagnostic[];
 }
 
+/** From where an archive is read, and whom to tell how far that is. */
 export interface ReadOptions {
   /** Folder with the articles, and with its own authority files if it has any. */
   seeds: string;

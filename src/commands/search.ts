@@ -16,6 +16,7 @@ import {
 } from '../search-index.ts';
 import type { Diagnostic } from '../types.ts';
 
+/** What the search index is made from, and what of the last one may stand. */
 export interface SearchOptions {
   stage: Stage;
   /** Where the site is. */
@@ -37,6 +38,7 @@ interface MadeIndex {
   parts: { key: string; files: string[] }[];
 }
 
+/** What came of making the search index. */
 export interface SearchOutcome {
   diagnostics: Diagnostic[];
   /** Notes what the index was made from, once it is published. */

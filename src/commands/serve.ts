@@ -4,6 +4,7 @@ import path from 'node:path';
 import { kindOf, readBytes, within } from '../io.ts';
 import { type Status, shownPath, type Terminal } from './terminal.ts';
 
+/** What `serve` is asked for on the command line. */
 export interface ServeOptions {
   out: string;
   port: number;

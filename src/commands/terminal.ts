@@ -5,6 +5,7 @@ import { say } from '../diagnostics.ts';
 import type { Builder } from '../publish.ts';
 import type { Diagnostic } from '../types.ts';
 
+/** The world outside, as a command meets it. */
 export interface Terminal {
   /** The project's folder. */
   root: string;

@@ -107,7 +107,10 @@ export const ARTICLE = z
   })
   .describe('What was read out of one article, without its text.');
 
+/** A summit as `summits.json` holds it. */
 export type SummitData = z.infer<typeof SUMMIT>;
+
+/** An article as `articles.json` holds it. */
 export type ArticleData = z.infer<typeof ARTICLE>;
 
 /** The JSON Schema (draft 2020-12) of a download that is a list of such entries. */

@@ -10,6 +10,7 @@ import { outletName } from './json-ld.ts';
 import { oaiRepository } from './oai.ts';
 import { robots, sitemap } from './sitemap.ts';
 
+/** A file of the site that is no page; the path is from the output folder. */
 export interface SiteFile {
   path: string;
   text: string;

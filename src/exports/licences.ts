@@ -1,6 +1,7 @@
 /** Licences for data: their short names, what they are called and where their words stand. */
 import type { DataLicense } from '../types.ts';
 
+/** A licence for data: its SPDX name, its title, and the address of its words. */
 export interface Licence {
   name: string;
   title: string;

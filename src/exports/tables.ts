@@ -14,6 +14,7 @@ export interface Column<Row> {
   cell(row: Row): string | number | null;
 }
 
+/** A download as a table: what its columns hold, and what its rows are made from. */
 export interface Table<Row> {
   name: 'summits' | 'articles';
   title: string;

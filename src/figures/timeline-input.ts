@@ -2,6 +2,7 @@
 import type { Day } from '../edtf.ts';
 import type { Messages } from '../messages.ts';
 
+/** One leader's time in office, as a band in the row of a country. */
 export interface TimelineTerm {
   country: string;
   name: string;
@@ -14,6 +15,7 @@ export interface TimelineTerm {
   href: string | null;
 }
 
+/** A meeting as a mark in the rows of those who met. The date is EDTF. */
 export interface TimelineMeeting {
   date: string;
   countries: string[];
@@ -25,6 +27,7 @@ export interface TimelineMeeting {
   href: string | null;
 }
 
+/** All that a timeline shows, before anything has a place on it. */
 export interface TimelineInput {
   say: Messages;
   title: string;

@@ -92,6 +92,7 @@ const PAGE_WORDS = {
 const SHARE = 'share of articles that are right';
 const BALANCE = 'balance of what is found rightly and what is found of all (F1)';
 
+/** All words of the site in English; the other languages have the same keys. */
 export const en = {
   language: 'en' as Language,
   /** For the share tags of pages. */

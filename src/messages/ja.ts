@@ -236,6 +236,7 @@ const PAGE_WORDS = {
 const SHARE = '正しい記事の割合';
 const BALANCE = '見つけたもののうち正しいものと、あるもののうち見つけたものとの調和（F1）';
 
+/** All words of the site in Japanese. */
 export const ja: typeof en = {
   language: 'ja',
   locale: 'ja_JP',

@@ -235,6 +235,7 @@ const PAGE_WORDS = {
 const SHARE = '맞은 기사의 비율';
 const BALANCE = '찾은 것 중 맞은 것과 있는 것 중 찾은 것의 조화(F1)';
 
+/** All words of the site in Korean. */
 export const ko: typeof en = {
   language: 'ko',
   locale: 'ko_KR',

@@ -1,7 +1,10 @@
 /** How a share card is laid out: boxes and words for satori, the line of years as shapes. The values are those of `public/styles/tokens.css`. */
 import type { ShareCard } from '../present/props.ts';
 
+/** Width of a share picture in pixels: what social sites crop least. */
 export const WIDTH = 1200;
+
+/** Height of a share picture in pixels. */
 export const HEIGHT = 630;
 const EDGE = 72;
 const AXIS_Y = 548;

@@ -11,6 +11,7 @@ export interface PictureMemory {
   remember(key: string, picture: string): void;
 }
 
+/** Where pictures go, and what may be taken over from earlier runs. */
 export interface PictureOptions {
   outDir: string;
   memory?: PictureMemory | undefined;

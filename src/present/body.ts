@@ -17,6 +17,7 @@ export interface WordMark extends Span {
   fields: Field[];
 }
 
+/** An article's text as sanitised markup, with its evidence marked. */
 export interface BodyHtml {
   /** The first block, where it repeats the title; inline markup. */
   titleHtml: string | null;

@@ -68,6 +68,7 @@ export interface Spoken {
   reports: Map<string, ArticleRecord[][]>;
 }
 
+/** The archive with all that the pages look up, in the words of the site's language. */
 export interface Model extends Spoken {
   /** The same in Latin script, for pictures whose fonts hold no other. */
   latin: Spoken;

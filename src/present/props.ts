@@ -4,6 +4,7 @@
  */
 import type { Messages } from '../messages.ts';
 
+/** A link with its words. */
 export interface Link {
   label: string;
   href: string;
@@ -28,6 +29,7 @@ export interface DateView {
 /** How a value is known, as readers see it. */
 export type Mark = 'stated' | 'worked out' | 'from the register' | 'corrected';
 
+/** Why a value stands where it does, as readers see it. */
 export interface EvidenceView {
   mark: Mark;
   /** The words that say so. */
@@ -71,6 +73,7 @@ export interface FieldView {
   empty: string;
 }
 
+/** A link of the navigation, which knows whether it leads to this page or to the section around it. */
 export interface NavLink extends Link {
   current: 'page' | 'section' | null;
 }
@@ -136,6 +139,7 @@ export interface IndexedView {
   date: string;
 }
 
+/** What lists and search results can be narrowed down by. */
 export type FilterKey = 'leader' | 'country' | 'place' | 'topic' | 'year' | 'outlet';
 
 /** The way through a list of several pages. */
@@ -171,6 +175,7 @@ export interface KnownEntry {
   href: string | null;
 }
 
+/** An article as it stands in a list. */
 export interface ArticleEntry {
   heading: string;
   href: string;
@@ -192,6 +197,7 @@ export interface IndexEntry {
   spark: SparkView | null;
 }
 
+/** Entries of an index under one heading; null for an index of one group. */
 export interface IndexGroup {
   id: string;
   heading: string | null;
@@ -211,6 +217,7 @@ export interface SparkView {
   bars: { x: number; y: number; height: number; width: number }[];
 }
 
+/** A leader's time in office, drawn in the row of a country. All sizes of figures are units of their view box. */
 export interface TimelineBand {
   x: number;
   width: number;
@@ -221,6 +228,7 @@ export interface TimelineBand {
   href: string | null;
 }
 
+/** A country's row of the timeline. */
 export interface TimelineRow {
   code: string;
   label: string;
@@ -231,6 +239,7 @@ export interface TimelineRow {
   bands: TimelineBand[];
 }
 
+/** A meeting's mark in one row. */
 export interface TimelineMark {
   /** `c`ircle for two leaders, `d`iamond for three or more, `b`ar for a date known only as an interval. */
   shape: 'c' | 'd' | 'b';
@@ -245,6 +254,7 @@ export interface TimelineMark {
   href: string | null;
 }
 
+/** The name beside a mark, where there is room for one. */
 export interface TimelineLabel {
   text: string;
   x: number;
@@ -255,6 +265,7 @@ export interface TimelineLabel {
   href: string;
 }
 
+/** A long time without a meeting, pointed out. */
 export interface TimelineGap {
   x: number;
   width: number;
@@ -263,6 +274,7 @@ export interface TimelineGap {
   label: string;
 }
 
+/** The timeline, every part of it in its place. */
 export interface TimelineView {
   width: number;
   /** The least width in pixels at which its words can be read. */
@@ -281,6 +293,7 @@ export interface TimelineView {
   countries: { code: string; label: string }[];
 }
 
+/** A place on a map; its size says how many meetings it saw. */
 export interface MapDot {
   x: number;
   y: number;
@@ -293,6 +306,7 @@ export interface MapDot {
   narrow: MapLabel | null;
 }
 
+/** A name on a map. */
 export interface MapLabel {
   text: string;
   x: number;
@@ -300,6 +314,7 @@ export interface MapLabel {
   anchor: 'start' | 'end';
 }
 
+/** A map, with land and borders as SVG paths. */
 export interface MapView {
   width: number;
   height: number;
@@ -317,6 +332,7 @@ export interface GridView {
   rows: { label: string; href: string | null; country: string | null; cells: GridCell[] }[];
 }
 
+/** A cell of a shaded table. */
 export interface GridCell {
   text: string;
   level: number;
@@ -328,6 +344,7 @@ export interface GridCell {
 
 // ───────────────────────────────────────── pages
 
+/** The home page. */
 export interface HomeProps {
   page: PageProps;
   lead: string;
@@ -340,6 +357,7 @@ export interface HomeProps {
   timelineHref: string;
 }
 
+/** The timeline, and below it the same as a list by year. */
 export interface TimelineProps {
   page: PageProps;
   lead: string;
@@ -358,6 +376,7 @@ export interface TimelineProps {
   others: { label: string; href: string; count: string }[];
 }
 
+/** A choice by which a list can be narrowed down. */
 export interface Facet {
   key: FilterKey;
   label: string;
@@ -365,6 +384,7 @@ export interface Facet {
   options: { value: string; label: string }[];
 }
 
+/** The list of all summits. */
 export interface SummitsProps {
   page: PageProps;
   lead: string;
@@ -375,6 +395,7 @@ export interface SummitsProps {
   filterAction: string | null;
 }
 
+/** The page of one summit. */
 export interface SummitProps {
   page: PageProps;
   kicker: string;
@@ -393,6 +414,7 @@ export interface SummitProps {
   cite: CiteView;
 }
 
+/** What several reports of one summit say together, and where they differ. */
 export interface CoverageView {
   /** What was published first; null where that is not known. */
   first: { articles: Link[]; date: DateView } | null;
@@ -412,11 +434,13 @@ export interface CoverageRow {
   silent: string | null;
 }
 
+/** How to cite a page: in words, and as files for reference managers. */
 export interface CiteView {
   plain: Remark[];
   files: Link[];
 }
 
+/** The page of one article. */
 export interface ArticleProps {
   page: PageProps;
   kicker: string;
@@ -437,6 +461,7 @@ export interface ArticleProps {
   cite: CiteView;
 }
 
+/** An index: of leaders, places, topics, years or outlets. */
 export interface IndexProps {
   page: PageProps;
   lead: string;
@@ -469,12 +494,14 @@ export interface EntityProps {
   feeds: Link[];
 }
 
+/** Who met whom, and who spoke of what. */
 export interface MatrixProps {
   page: PageProps;
   lead: string;
   grids: GridView[];
 }
 
+/** The page about the archive. */
 export interface AboutProps {
   page: PageProps;
   sections: {
@@ -497,6 +524,7 @@ export interface RuleView {
   ignores: string[];
 }
 
+/** The rules of one field. */
 export interface RuleGroup {
   id: string;
   heading: string;
@@ -504,6 +532,7 @@ export interface RuleGroup {
   rules: RuleView[];
 }
 
+/** The page on how facts are read out of reports, with every rule. */
 export interface MethodProps {
   page: PageProps;
   lead: string;
@@ -512,6 +541,7 @@ export interface MethodProps {
   links: Link[];
 }
 
+/** The page on how right that is, by measured sets. */
 export interface AccuracyProps {
   page: PageProps;
   lead: string;
@@ -529,6 +559,7 @@ export interface AccuracyProps {
   links: Link[];
 }
 
+/** The page of search. */
 export interface SearchProps {
   page: PageProps;
   lead: string;
@@ -541,6 +572,7 @@ export interface SearchProps {
   ways: Link[];
 }
 
+/** The page for an address that the site does not have. */
 export interface MissingProps {
   page: PageProps;
   lead: string;

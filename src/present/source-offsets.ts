@@ -3,6 +3,7 @@
  * character references and the indentation of continued lines: `AT\&T`, `AT&amp;T` and `AT&T` are one value.
  */
 
+/** The way from an offset in the source to one in the value. */
 export interface Offsets {
   /** The offset in the value for an offset in the source. */
   valueAt(source: number): number;

@@ -3,11 +3,17 @@ import { isHeadlineOf, isTail, isTop, type Line, type Page } from './boilerplate
 import { lineOfPhrases, linePart, lineStart, wholeLine } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
-/** Reasons of the authority file that this code gives a meaning of their own. */
+// Reasons of the authority file that this code gives a meaning of their own.
+
+/** Stands at a story's head and foot only; within the story it may be a heading. */
 export const SECTION = 'section of the site';
+/** Opens a list of headlines, which go with it. */
 export const OTHER_STORIES = 'list of other stories';
+/** Below the story, what follows it is written by readers. */
 export const COMMENTS = "readers' comments";
+/** Takes lines beside it along that speak to the reader as well. */
 export const PROMPT = 'newsletter or app prompt';
+/** Sticks to the first word of a paragraph even as a single word. */
 export const ADVERTISEMENT = 'advertisement label';
 
 /** A line that reports somebody's words is a story's, whatever furniture it mentions. */

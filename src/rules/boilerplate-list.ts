@@ -35,6 +35,7 @@ import { aside, stranger } from './boilerplate-stranger.ts';
 import { aboutOutlet, strayHeadline, tagLine, tagList } from './boilerplate-tail.ts';
 import { teaser } from './boilerplate-teasers.ts';
 
+/** All rules in the order in which they are asked; the first that cuts a line gives the reason. */
 export const boilerplateRules: readonly BoilerplateRule[] = [
   damage,
   ornament,

@@ -1,5 +1,5 @@
 /** Lists of other stories' headlines, within the story and below it. */
-import { OTHER_STORIES } from './boilerplate-furniture.ts';
+import { COMMENTS, OTHER_STORIES } from './boilerplate-furniture.ts';
 import { isHeadlineLike, isHeadlineOf, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy } from './boilerplate-rule.ts';
 import { STORY, STORY_PARAGRAPHS } from './boilerplate-teasers.ts';
@@ -167,7 +167,7 @@ const PAGE_ENDS: ReadonlySet<string> = new Set([
   'way through the site',
   OTHER_STORIES,
   'copyright line',
-  "readers' comments",
+  COMMENTS,
   'tags',
 ]);
 

@@ -18,8 +18,6 @@ export interface BoilerplateWords {
   agencies?: ReadonlySet<string>;
   /** Newspapers, broadcasters and sites: a line with such a name alone is a masthead. */
   outlets?: ReadonlySet<string>;
-  /** Whether a passage gives a leader an office that was not theirs at the time of the story. */
-  outOfOffice?: (passage: string) => boolean;
 }
 
 /** One line that is not blank. */

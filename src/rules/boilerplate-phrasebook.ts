@@ -7,6 +7,7 @@ interface Phrase {
   reason: string;
 }
 
+/** The phrases of the authority file, by where in a line they are looked for; each with the reason to cut it. */
 export interface Phrasebook {
   /** Whole lines. */
   lines: Map<string, string>;

@@ -2,7 +2,10 @@
 import { isTail, type Line, type Page } from './boilerplate-page.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 
+/** Pattern of a month's name, whole or cut short. */
 export const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?';
+
+/** Pattern of what a credit is for: a photo, a video, a graphic. */
 export const MEDIUM =
   '(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ff]eatured?) )?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]hotographer|[Ii]mage|IMAGE|[Pp]icture|PICTURE|[Pp]ic|[Vv]ideo|VIDEO|[Ff]ootage|[Gg]raphic|[Ii]llustration|[Ii]nfographic|[Cc]redit|CREDIT|[Ff]oto|FOTO|[Ss]creengrab)s?';
 /** Words of the picture trade that may stand in a credit beside names. */
@@ -63,6 +66,7 @@ const isPlace = (text: string, page: Page) =>
     .split(', ')
     .some(part => page.words.places?.has(part.toLowerCase()));
 
+/** Whether a name is a news agency's. */
 export const isAgency = (name: string, page: Page) => page.words.agencies?.has(name.trim().toLowerCase()) ?? false;
 /** Several words in lower case make a sentence or a headline, not a credit. */
 const isSentence = (text: string) =>
@@ -70,6 +74,8 @@ const isSentence = (text: string) =>
     .match(/(?<=\s)\p{Ll}{2,}/gu)
     ?.filter(word => !/^(?:of|the|via|and|by|from|for|courtesy|file|photo|images?|handout|office)$/u.test(word))
     .length ?? 0) >= 2;
+
+/** Whether a text holds nothing but names and the words that join them in a credit. */
 export const namesOnly = (text: string) =>
   text
     .split(/[\s/|,]+/u)

@@ -44,7 +44,7 @@ export const callToReader: BoilerplateRule = {
 /** Sentences of a prompt whose first words the phrases know: they speak to the reader. */
 export const promptText: BoilerplateRule = {
   id: 'boilerplate/prompt',
-  reason: 'newsletter or app prompt',
+  reason: PROMPT,
   longest: 220,
   test(line, page) {
     const beside = [neighbour(line, page, -1), neighbour(line, page, 1)].filter(other => isPrompt(other, page)).length;
@@ -69,7 +69,7 @@ const isPrompt = (line: Line | undefined, page: Page) => line !== undefined && p
 /** A short title between two prompts. */
 export const promptTitle: BoilerplateRule = {
   id: 'boilerplate/prompt-title',
-  reason: 'newsletter or app prompt',
+  reason: PROMPT,
   longest: 40,
   test(line, page) {
     const below = neighbour(line, page, 1);

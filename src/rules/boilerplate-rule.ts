@@ -2,6 +2,7 @@
 import type { LineRole } from '../types.ts';
 import type { Line, Page } from './boilerplate-page.ts';
 
+/** One kind of line that is not the story, with examples of what it cuts and what it must leave. */
 export interface BoilerplateRule {
   id: `boilerplate/${string}`;
   /** Why the line goes, in words for readers. */

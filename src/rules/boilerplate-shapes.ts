@@ -91,6 +91,7 @@ export const stageDirection: BoilerplateRule = {
 const MAIL =
   /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/i;
 
+/** Lines at the top of a mail that passed the story on. */
 export const mailHeader: BoilerplateRule = {
   id: 'boilerplate/mail-header',
   reason: 'header of a mail',

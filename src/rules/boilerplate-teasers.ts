@@ -67,14 +67,13 @@ function findTeasers(page: Page): Set<number> {
   const story = standing.slice(0, start + first).filter(line => line.prose);
   if (story.length < STORY_PARAGRAPHS || !(story.at(-1) as Line).closed) {
     // A story that breaks off is not followed by teasers, unless the broken paragraph is one itself.
-    if (story.length <= STORY_PARAGRAPHS || strong < 2 || !isForeign(story.at(-1) as Line, story.slice(0, -1), page))
+    if (story.length <= STORY_PARAGRAPHS || strong < 2 || !isForeign(story.at(-1) as Line, story.slice(0, -1)))
       return new Set();
   }
   const labelled = story.some(line => KICKER.test(line.text) && line.closed);
-  if (strong < 2 && (labelled || (run.length - first === 1 && !isForeign(run[first] as Line, story, page))))
-    return new Set();
+  if (strong < 2 && (labelled || (run.length - first === 1 && !isForeign(run[first] as Line, story)))) return new Set();
   // Teasers without a kicker that stand above the first one with a kicker.
-  const above = run.slice(0, first).filter(line => !line.closed && isForeign(line, story, page));
+  const above = run.slice(0, first).filter(line => !line.closed && isForeign(line, story));
   run = run
     .slice(first)
     .filter((line, i, all) => isStrong(line, page) || !line.closed || hasKicker(line, page) || i < all.length - 1);
@@ -99,9 +98,8 @@ const isStrong = (line: Line, page: Page) => line.text.length >= TEASER_LENGTH &
 const couldBeTeaser = (line: Line, page: Page) =>
   line.text.length >= TEASER_LENGTH && (!line.closed || hasKicker(line, page));
 
-/** Whether most names of a line are unknown to the story, or someone in it holds an office of another time. */
-function isForeign(line: Line, story: Line[], page: Page): boolean {
-  if (page.words.outOfOffice?.(line.text)) return true;
+/** Whether most names of a line are unknown to the story. */
+function isForeign(line: Line, story: Line[]): boolean {
   const names = namesIn(line.text);
   if (names.size < 3) return false;
   const known = new Set(story.flatMap(other => [...namesIn(other.text)]));

@@ -2,6 +2,7 @@
 import { light } from '../light.ts';
 import type { Article } from '../types.ts';
 
+/** The title of an article and where it comes from. */
 export interface Headline {
   value: string;
   /** Where it stands in the text; absent where the page states it. */

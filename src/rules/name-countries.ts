@@ -48,6 +48,7 @@ export function countryAfter(scan: Scan, index: number): { country: Country; end
 /** How far a list of countries may run, in characters. */
 const LONGEST_LIST = 300;
 
+/** The countries that stand one after another from an index on, as in `of Japan, China and South Korea`. */
 export function countryList(scan: Scan, index: number): Hit<CountryWord[]>[] {
   const found: Hit<CountryWord[]>[] = [];
   let edge = index;

@@ -5,6 +5,7 @@ import { light } from '../light.ts';
 import { type Hit, nameStarts } from '../phrases.ts';
 import type { Article, Country, Place } from '../types.ts';
 
+/** A place's name in the text: `at` where something happens, `toward` where someone goes, `bare` where neither is said. Several places may share the name. */
 export interface PlaceUse {
   start: number;
   end: number;

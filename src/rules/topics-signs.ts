@@ -4,6 +4,7 @@ import type { Article, Topic, TopicId } from '../types.ts';
 import { type Clause, clausesOf } from './topics-cues.ts';
 import { type Entry, type Spot, spotsIn, wordsOf } from './topics-words.ts';
 
+/** What topics are looked for in. */
 export interface TopicInput {
   article: Article;
   topics: Topic[];

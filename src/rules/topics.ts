@@ -60,12 +60,7 @@ function needed(topic: TopicId, input: TopicInput): number {
   return (facing ? WITH_NORTH_KOREA[topic] : undefined) ?? MORE[topic] ?? ENOUGH;
 }
 
-/** Topics that count, the strongest first, with up to three places that show each. */
-export function findTopics(input: TopicInput): Candidate<TopicId>[] {
-  return weighTopics(input).found;
-}
-
-/** Topics that count, and those whose words occur without counting, with the reason. */
+/** Topics that count, the strongest first, with up to three places that show each; and those whose words occur without counting, with the reason. */
 export function weighTopics(input: TopicInput): { found: Candidate<TopicId>[]; lost: LostTopic[] } {
   const found: { score: number; shown: Candidate<TopicId>[] }[] = [];
   const lost: LostTopic[] = [];
