@@ -56,12 +56,19 @@ const term = z.strictObject({
   end: day.nullable().default(null),
 });
 
+/** What is so only where it is said. */
+const flag = z
+  .literal('true', 'true, or no such line')
+  .transform(() => true as const)
+  .optional();
+
 /** The keys of an entry, file by file. */
 export const shapes = {
   leaders: z.strictObject({
     id,
     name: text,
     family: text,
+    common: flag,
     country,
     terms: some(term, 'at least one term: { office: …, start: … }'),
     variants: list(text),
@@ -82,6 +89,7 @@ export const shapes = {
   countries: z.strictObject({
     code: country,
     name: text,
+    article: flag,
     variants: list(text),
     demonyms: list(text),
     metonyms: list(text),

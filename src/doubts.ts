@@ -13,12 +13,9 @@ export function doubts(records: ArticleRecord[]): Diagnostic[] {
   ]);
 }
 
-function tooLong({ file, body }: ArticleRecord): Diagnostic[] {
+function tooLong({ file, body, unread }: ArticleRecord): Diagnostic[] {
   const details = { limit: String(READ_FOR_FACTS) };
-  // The body has markup that the text has not.
-  return body.length > READ_FOR_FACTS * 1.1
-    ? [problem('article-long', { file }, `a text of ${body.length} characters`, details)]
-    : [];
+  return unread ? [problem('article-long', { file }, `a text of ${body.length} characters`, details)] : [];
 }
 
 function unlistedLeader({ file }: ArticleRecord, { id, name, office, country }: LeaderFact): Diagnostic {

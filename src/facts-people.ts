@@ -6,7 +6,7 @@ import type { Mention } from './people.ts';
 import type { Reading } from './resolve.ts';
 import { slug } from './slug.ts';
 import { bodySpan } from './text.ts';
-import type { Evidence, Leader, LeaderFact } from './types.ts';
+import type { Country, Evidence, Leader, LeaderFact } from './types.ts';
 
 /** How many mentions are kept as evidence for one person. */
 const MENTIONS_KEPT = 4;
@@ -74,7 +74,7 @@ function leaderFact(mentions: Mention[], { took, days, authority }: Role): Leade
     };
   }
   if (first.how !== 'unlisted' || !first.country) return null;
-  const office = `${titleCase(first.office ?? '')} of ${withArticle(first.country.name)}`;
+  const office = officeIn(titleCase(first.office ?? ''), first.country);
   return { id: slug(first.name), name: first.name, office, country: first.country.code, part, unlisted: true };
 }
 
@@ -93,15 +93,13 @@ export function officeOf(leader: Leader, days: Days | null, authority: Authority
     leader.terms[0];
   const named = term ?? last;
   if (!named) return '';
-  const office = `${named.office} of ${withArticle(authority.countryByCode.get(named.country)?.name ?? named.country)}`;
+  const country = authority.countryByCode.get(named.country);
+  const office = country ? officeIn(named.office, country) : named.office;
   return term || !days ? office : `${(daysOf(named.start)?.first ?? 0) > days.last ? 'later' : 'former'} ${office}`;
 }
 
-const TAKES_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Czech Republic|Maldives|Bahamas|Gambia|Central African|Dominican Republic|Democratic|Solomon|Marshall|Comoros|Seychelles|European Union|Republic)/u;
-
-function withArticle(country: string): string {
-  return TAKES_ARTICLE.test(country) ? `the ${country}` : country;
+function officeIn(office: string, country: Country): string {
+  return `${office} of ${country.article ? 'the ' : ''}${country.name}`;
 }
 
 function titleCase(words: string): string {

@@ -66,8 +66,10 @@ function makeLexicon(authority: Authority): Lexicon {
   for (const outlet of authority.outlets) {
     for (const form of [outlet.name, ...outlet.variants]) lexicon.outlets.add(form, outlet);
   }
-  for (const family of authority.leaders.flatMap(familyForms)) {
-    if (isCommonWord(lexicon, family)) lexicon.commonFamilies.add(foldText(family));
+  for (const leader of authority.leaders) {
+    for (const family of familyForms(leader)) {
+      if (leader.common || isCommonWord(lexicon, family)) lexicon.commonFamilies.add(foldText(family));
+    }
   }
   return lexicon;
 }
@@ -111,24 +113,10 @@ export function givenOf(name: string, family: string): string | null {
   return null;
 }
 
-/**
- * Family names that English uses as words (*May*, *Park*, *Moon*) or that are places (*Sunak* is not, *Lima* is).
- * *Source*: the commonest such names among heads of government; months and given names included.
- */
-const ENGLISH_WORDS = new Set(
-  'may park moon major brown bush king young rice law long key bean field day hope white black green wood hill stone ford grant cook ma an no ha so son sun noble english march april june august an ban song ha min parts roman horn meta nano begin price christian philip francis benedict leo hussein ahmed rahman idris mustafa sabah bio doe moi talon eden heath bishop bird tatar moro franco charles thomas anthony henry arthur douglas stuart pierre alexandre albert stephen lewis note rosa grib'.split(
-    ' ',
-  ),
-);
-
+/** Whether a family name is also a word, a country or a place (*May*, *Lima*); one or two letters are in many words. */
 function isCommonWord(lexicon: Lexicon, family: string): boolean {
   const folded = foldText(family);
-  return (
-    ENGLISH_WORDS.has(folded) ||
-    family.length < 3 ||
-    lexicon.places.find(folded).length > 0 ||
-    lexicon.countries.find(folded).length > 0
-  );
+  return family.length < 3 || lexicon.places.find(folded).length > 0 || lexicon.countries.find(folded).length > 0;
 }
 
 /** Hits whose first letter is a capital, or of a script that has none. */

@@ -6,7 +6,19 @@ import type { ArticleRecord } from './types.ts';
 /** The front matter's order, for people who read it: what the article says, then why it is believed, then what was left out. */
 const ORDER: Exclude<keyof ArticleRecord, 'body'>[] = [
   ...(['id', 'title', 'kind', 'phase', 'summit', 'leaders', 'date', 'published', 'captured', 'location'] as const),
-  ...(['topics', 'outlet', 'author', 'url', 'language', 'publish', 'file', 'evidence', 'lost', 'removed'] as const),
+  ...([
+    'topics',
+    'outlet',
+    'author',
+    'url',
+    'language',
+    'publish',
+    'file',
+    'evidence',
+    'lost',
+    'removed',
+    'unread',
+  ] as const),
 ];
 
 /** Characters that some readers of YAML take for line breaks, or drop. */
@@ -49,7 +61,9 @@ export function readRecord(text: string): ArticleRecord | null {
   if (opening.kind !== 'block') return null;
   const fields = readBlock(opening.block, parseFields);
   const record = { ...fields, body: opening.body } as ArticleRecord;
-  return ORDER.every(key => Object.hasOwn(fields, key)) && writeRecord(record) === text ? record : null;
+  return ORDER.every(key => key === 'unread' || Object.hasOwn(fields, key)) && writeRecord(record) === text
+    ? record
+    : null;
 }
 
 function parseFields(yaml: string): object {

@@ -24,6 +24,7 @@ export function recordOf(read: Reading, authority: Authority): ArticleRecord {
   const people = peopleFacts(reading, authority, days ?? postedDays(reading));
   const place = meeting ? placeFact(reading, authority) : null;
   const published = publishedFact(reading);
+  const unread = article.body.slice(article.at[article.text.length]).trim().length;
   const outlet = outletFact(reading, authority);
   const record: ArticleRecord = {
     id: article.seed.id,
@@ -56,6 +57,7 @@ export function recordOf(read: Reading, authority: Authority): ArticleRecord {
     },
     lost: meeting ? lostOf(reading) : [],
     removed: article.removed,
+    ...(unread > 0 ? { unread } : {}),
     body: article.body,
   };
   return correct(record, corrections, authority);

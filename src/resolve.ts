@@ -1,7 +1,7 @@
 /** From what the rules found to the facts of a record. Every fact keeps its evidence, every loser its reason. */
 import type { Authority } from './authority.ts';
 import { cluesIn, distinct } from './clues.ts';
-import type { Days } from './edtf.ts';
+import { type Days, iso } from './edtf.ts';
 import { cityNamed } from './gazetteer.ts';
 import { matches } from './known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -101,8 +101,19 @@ export function readOut(article: Article, authority: Authority): Reading {
     places,
     known,
     headline: findHeadline(article),
-    topics: weighTopics({ article, topics: authority.topics, participants: met.map(country => ({ country })) }),
+    topics: weighTopics({
+      article,
+      topics: authority.topics,
+      participants: met.map(country => ({ country })),
+      year: yearOf(date),
+    }),
   };
+}
+
+/** The year of the meeting, or of the report. */
+function yearOf({ date, written }: DateAnswer): number | null {
+  const day = date ?? (written === null ? null : iso(written));
+  return day === null ? null : Number(day.slice(0, 4));
 }
 
 /** A report says early that a visit is the first of its kind. */

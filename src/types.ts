@@ -137,6 +137,8 @@ export interface Leader {
   name: string;
   /** The family name within `name`. */
   family: string;
+  /** The family name is also a word or a given name, so that alone it proves little. */
+  common?: true | undefined;
   variants: string[];
   native: NativeName[];
   country: CountryCode;
@@ -162,6 +164,8 @@ export interface Place {
 export interface Country {
   code: CountryCode;
   name: string;
+  /** Written with an article: `the Netherlands`. */
+  article?: true | undefined;
   /** Other names in running text: `ROK`, `Republic of Korea`. */
   variants: string[];
   /** `South Korean`, `Korean`; the preferred one first. */
@@ -445,6 +449,8 @@ export interface ArticleRecord {
   evidence: Partial<Record<Field, Evidence[]>>;
   lost: Lost[];
   removed: Cut[];
+  /** So many characters at the end of the body were not read for facts, as the text is very long; absent where all were. */
+  unread?: number | undefined;
   body: string;
 }
 

@@ -35,6 +35,8 @@ const record: ArticleRecord = {
 
 test('a record survives being written and read, its body byte for byte', () => {
   assert.deepEqual(readRecord(writeRecord(record)), record);
+  const long = { ...record, unread: 1200 };
+  assert.deepEqual(readRecord(writeRecord(long)), long);
 });
 
 test('the front matter starts with what the article says, in a fixed order', () => {

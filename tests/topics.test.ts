@@ -27,7 +27,7 @@ function article(text: string, roles: LineRole[] = []): Article {
   return articleOf({ seed, markup: 'text', lines, lineNumbers: null, page: {} }, { kept, removed: [] });
 }
 
-const findTopics = (input: TopicInput) => weighTopics(input).found;
+const findTopics = (input: Omit<TopicInput, 'year'>) => weighTopics({ ...input, year: null }).found;
 const at = (countries: string) => countries.split(' ').map(country => ({ country }));
 
 function idsIn(text: string, countries = 'AA BB', vocabulary: Topic[] = topics): TopicId[] {
@@ -175,7 +175,7 @@ test('the words that show a topic are words of the text, the strongest topic fir
 
 test('a topic that does not count is kept with the reason', () => {
   const text = 'History issues were left aside. The hosts have much energy.';
-  const { found, lost } = weighTopics({ article: article(text), topics, participants: at('JP KR') });
+  const { found, lost } = weighTopics({ article: article(text), topics, participants: at('JP KR'), year: null });
   assert.deepEqual(found, []);
   assert.deepEqual(Object.fromEntries(lost.map(({ value, reason }) => [value, reason])), {
     'wartime-history': 'said to have been left out',
@@ -240,9 +240,16 @@ test('reads any text without failing, and never points outside it', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), words => {
       const made = article(words.join(' '));
-      const { found, lost } = weighTopics({ article: made, topics, participants: at('CN US') });
+      const { found, lost } = weighTopics({ article: made, topics, participants: at('CN US'), year: null });
       for (const { start, end } of [...found, ...lost]) assert.ok(0 <= start && start < end && end <= made.text.length);
     }),
     { numRuns: 200 },
   );
+});
+
+test('what was in a year before the story is past, what was in its own year is news', () => {
+  const found = (year: number, text: string) =>
+    weighTopics({ article: article(text), topics, participants: at('JP KR'), year }).found.map(({ value }) => value);
+  assert.deepEqual(found(2025, 'In 2022 a free trade agreement had come to nothing.'), []);
+  assert.deepEqual(found(2012, 'In 2012 they agreed to sign a free trade agreement.'), ['trade']);
 });

@@ -66,6 +66,7 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
       ['Then came Li Keqiang (李克強), who was the host.', 'Li Keqiang'],
       ['President Lee Myung-bakand his guest shook hands.', 'Lee Myung-bak'],
       ['then Prime Minister Yoshihiko Noda flew home.', 'Yoshihiko Noda, former'],
+      ['He saw the envoy and then Prime Minister Yoshihiko Noda.', 'Yoshihiko Noda'],
       ['Russian President Boris N. Yeltsin took a boat.', 'Boris Yeltsin'],
       ['Both signed, and Emanuel Macron went home.', 'Emmanuel Macron'],
       ['He was met by his counterpartNawaz Sharif at the gate.', 'Nawaz Sharif'],

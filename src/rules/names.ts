@@ -38,9 +38,9 @@ export interface NamePlate {
  */
 const OFFICE =
   /\b(?<office>prime\s+minist?e?r|premier|president(?!ial)|chancellor(?! of the exchequer)|taoiseach|paramount leader|supreme leader|head of (?:state|government)|leader|counterpart|colleague(?!s)|opposite number|PM|chairman of the state affairs commission|state affairs commission chairman|general secretary)(?<plural>s)?(?<elect>[\s-]elect)?\b(?![a-z\u00c0-\u024f])(?:\s*\(PM\))?/gi;
-/** Words before an office that change its standing. */
+/** Words before an office that change its standing. `Met the chancellor and then the president` tells the order only. */
 const STANDING = light(
-  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|then|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu,
+  /(?<![\p{L}-])(?:(?:deputy|vice|assistant|former|ex|retired|(?<!\band )then|then(?=-)|late|outgoing|incoming|acting|interim|caretaker|ousted|impeached|past|one[- ]time)[\s-]+)+$/iu,
 );
 /** Every name plate of a text, in order; plates do not overlap. *Takes* the people who only share a leader's name. */
 export function readPlates(scan: Scan, lexicon: Lexicon, strangers: Stranger[]): NamePlate[] {
@@ -126,7 +126,7 @@ function plateOfOffice(scan: Scan, lexicon: Lexicon, { match, used }: OfficeMatc
 }
 
 /** `then Japanese Prime Minister Noda`: the standing can stand before the country. */
-const BEFORE_COUNTRY = /(?:\b(?:then|former|ex|late|outgoing|incoming)[\s-]+)$/i;
+const BEFORE_COUNTRY = /(?:\b(?:(?<!\band )then|then(?=-)|former|ex|late|outgoing|incoming)[\s-]+)$/i;
 
 function standingOf(words: string): Standing {
   if (/elect|incoming/i.test(words)) return 'elect';

@@ -66,7 +66,10 @@ const LINK =
 const PLACING = /^(?:after|before|ahead of|following|since|when|until|prior to|who|whose|where|whom)$/i;
 
 const PAST =
-  /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )|\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]etween) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:1[89]\d\d|20[01]\d)\b/u;
+  /\b(?:last (?:year|month|autumn|fall|spring|summer|winter)(?:'s|’s)?|predecessors?|years? ago|months? ago|then[- ](?:\p{Lu}\p{L}+ )?(?:prime|president|premier|chancellor|\p{Lu})|in the past|back in|at (?:the|that) time|previous(?:ly)? )/u;
+/** The year in which something was, or from which on it has been so. */
+const YEAR =
+  /\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]etween) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?<year>1[89]\d\d|20\d\d)\b/gu;
 
 /** A clause with the day of the week tells the news, whatever year it also names. */
 const NEWS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
@@ -81,8 +84,9 @@ const DATELINE = light(
 
 const NO_STORY = new Set(['stamp', 'byline', 'tag', 'dateline']);
 
-/** The clauses of an article, in order. */
-export function clausesOf(article: Article): Clause[] {
+/** The clauses of an article, in order. *Takes* the year of the story: what was in a year before is past, or in any year where it is not known, since reports seldom name their own. */
+export function clausesOf(article: Article, known: number | null): Clause[] {
+  const year = known ?? Number.POSITIVE_INFINITY;
   const cues = Array.from(article.text.matchAll(DISCUSSED), match => match.index);
   const weights = paragraphWeights(article);
   let opened = -1;
@@ -103,7 +107,7 @@ export function clausesOf(article: Article): Clause[] {
           end,
           sentence: index,
           discussed: hasCue(cues, { start, end }) ? 'here' : talked ? 'beside' : 'no',
-          aside: isPast(words) && !(coming && link === '') ? 'past' : PLACING.test(link) ? 'placing' : 'no',
+          aside: isPast(words, year) && !(coming && link === '') ? 'past' : PLACING.test(link) ? 'placing' : 'no',
           leftOut: words.search(LEFT_OUT) >= 0,
           weight,
         };
@@ -113,9 +117,10 @@ export function clausesOf(article: Article): Clause[] {
   });
 }
 
-/** Whether a clause tells of another time, and neither the news nor what will be done. */
-function isPast(words: string): boolean {
-  return PAST.test(words) && !NEWS.test(words) && !TO_COME.test(words);
+/** Whether a clause tells of another time, and neither the news nor what will be done. *Takes* the year of the story. */
+function isPast(words: string, year: number): boolean {
+  const past = PAST.test(words) || [...words.matchAll(YEAR)].some(({ groups }) => Number(groups?.year) < year);
+  return past && !NEWS.test(words) && !TO_COME.test(words);
 }
 
 function paragraphWeights({ paragraphs }: Article): number[] {

@@ -10,6 +10,8 @@ export interface TopicInput {
   topics: Topic[];
   /** Those who met. At a table of three or more, the name of a country that takes part is no subject. */
   participants: { country: string }[];
+  /** The year of the meeting or of the report; null where neither is known. */
+  year: number | null;
 }
 
 /** Words that speak for a topic in one clause. */
@@ -43,7 +45,7 @@ export function isCounterpart(topic: TopicId, countries: Set<string>): boolean {
 }
 
 /** The signs of each topic, in the order of the text. */
-export function signsOf({ article, topics, participants }: TopicInput): Map<TopicId, Sign[]> {
+export function signsOf({ article, topics, participants, year }: TopicInput): Map<TopicId, Sign[]> {
   const spots = spotsIn(article.text, wordsOf(article.text), topics);
   const countries = countriesOf({ participants });
   const phrases = spots.filter(({ start, end }) => /[\s-]/u.test(article.text.slice(start, end)));
@@ -55,7 +57,7 @@ export function signsOf({ article, topics, participants }: TopicInput): Map<Topi
   );
   const signs = new Map<TopicId, Sign[]>();
   let next = 0;
-  for (const clause of clausesOf(article)) {
+  for (const clause of clausesOf(article, year)) {
     const here: Spot[] = [];
     for (; next < meaning.length && (meaning[next] as Spot).start < clause.end; next++) {
       if ((meaning[next] as Spot).start >= clause.start) here.push(meaning[next] as Spot);
