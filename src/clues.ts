@@ -37,6 +37,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
     const whole = article.sentences[segment.sentence] as Span;
     const sentence = startingIn(segments, whole);
     const before = article.text.slice(Math.max(segment.start, time.start - 40), time.start);
+    const remarked = !isActing(segment, time.start) && REMARKED.test(article.text.slice(time.end, time.end + 20));
     const said = SAID.test(before) && !/^['’]s/u.test(article.text.slice(time.end, time.end + 2));
     const named = MEETING_OF_DAY.test(article.text.slice(time.end, time.end + 60));
     const office = OFFICE.test(article.text.slice(segment.start, segment.end));
@@ -64,7 +65,8 @@ export function cluesIn(article: Article, { times: found, segments, participants
       (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1) *
       (RELEASED.test(before) || (tense === 'future' && WAS.test(before)) ? ASIDE : 1);
     const says = segment.onlyAhead ? 'future' : tense;
-    const weight = aside * place * (said ? Math.min(about, says === 'future' ? 0.05 : 0.7) : about);
+    const ceiling = remarked ? REMARK : said ? (says === 'future' ? 0.05 : 0.7) : 1;
+    const weight = aside * place * Math.min(about, ceiling);
     if (weight < 0.05) return [];
     return [{ rule: time.rule, when: time.value, weight, tense: says, said, start: time.start, end: time.end }];
   });
@@ -120,7 +122,7 @@ function hasOtherDay(time: Candidate<When>, others: Candidate<When>[]): boolean 
 
 /** Days counted from the one named before them, in the same sentence or the last; and the days they are counted from. */
 function shifted(
-  { sentences }: Article,
+  { sentences, text }: Article,
   found: Candidate<When>[],
   { segments, participants }: Pick<Spoken, 'segments' | 'participants'>,
 ): { times: Candidate<When>[]; left: Set<Candidate<When>> } {
@@ -128,11 +130,16 @@ function shifted(
   const sentenceOf = ({ start }: { start: number }) => indexAt(sentences, start);
   const times = found.flatMap((time, i) => {
     const { shift } = time.value;
-    if (shift === undefined) return [time];
+    if (shift === undefined) {
+      const opened = isDay(time) ? opening(time, text) : null;
+      return [opened === null ? time : { ...time, value: opened }];
+    }
     const base = found.slice(0, i).findLast(isDay);
     if (time.rule === DAYS_FROM) {
       const told = spanAt(segments, time.end);
-      if (!told || !isOfAll(told, participants)) return [];
+      const whole = startingIn(segments, sentences[sentenceOf(time)] as Span);
+      if (!told || !isOfAll(told, { participants, whole, pronoun: HE.test(text.slice(time.end, time.end + 5)) }))
+        return [];
       const beside = [base, found.slice(i + 1).find(isDay)].find(
         day => day && sentenceOf(day) === sentenceOf(time) && spanAt(segments, day.start) !== told,
       );
@@ -146,15 +153,43 @@ function shifted(
   return { times, left };
 }
 
+/** What a later day of talks says of the day on which they opened: `went into a second day of talks on Thursday`; null for any other day. */
+function opening({ value, start, end }: Candidate<When>, text: string): When | null {
+  const day =
+    NTH_DAY_BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? NTH_DAY_AFTER.exec(text.slice(end, end + 60));
+  const nth = day?.groups?.nth;
+  return nth === undefined ? null : moved(value, nth.toLowerCase() === 'second' ? -1 : -2);
+}
+
+const NTH_DAY_BEFORE =
+  /\b(?<nth>[Ss]econd|[Tt]hird) (?:and (?:last|final) )?day of (?:(?:their|the|its|his|her|a) )?(?:[a-z-]+ ){0,2}?(?:talks|summit|meeting|negotiations)\b[^.,;]{0,40}$/;
+const NTH_DAY_AFTER =
+  /^,? (?:on )?(?:the )?(?<nth>[Ss]econd|[Tt]hird) (?:and (?:last|final) )?day of (?:(?:their|the|its|his|her|a) )?(?:[a-z-]+ ){0,2}?(?:talks|summit|meeting|negotiations)\b/;
+
 /** Days counted from what the same sentence tells: `on Wednesday, a day after the two met`. */
 const DAYS_FROM = 'date/days-from';
 
 const isDay = ({ value }: Candidate<When>) =>
   value.day !== undefined || value.weekday !== undefined || value.offset !== undefined;
 
+/** `two days after he sat across from …, the prime minister said`. */
+const HE = /^\s(?:he|she)\b/;
+
+interface Company {
+  participants: string[];
+  /** The segments of the sentence. */
+  whole: Segment[];
+  /** Whether a pronoun in the segment stands for somebody whom the sentence names later. */
+  pronoun: boolean;
+}
+
 /** Whether a segment tells what all who took part did. */
-function isOfAll({ aloof, background, able }: Segment, participants: string[]): boolean {
-  return !aloof && !background && participants.length > 1 && participants.every(key => able.includes(key));
+function isOfAll({ aloof, background, able }: Segment, { participants, whole, pronoun }: Company): boolean {
+  const absent = participants.filter(key => !able.includes(key));
+  const meant =
+    absent.length === 0 ||
+    (pronoun && absent.length === 1 && whole.some(part => part.able.includes(absent[0] as string)));
+  return !aloof && !background && participants.length > 1 && meant;
 }
 
 /** Days from another. A day of a month keeps its own place, as the day before the first has another month. */
@@ -181,6 +216,17 @@ const PLAINLY = 0.9;
 const SAID = light(
   /\b(?:said|says|announced|told(?: [\p{L}'’]+){1,4}|reported|confirmed|disclosed|revealed|statement|briefing)(?:,)?(?: here)?(?: (?:on|in|late|early))?\s*$/iu,
 );
+
+/** `The palace on Thursday called their talks a success`: the day of a remark by somebody who did not take part. */
+const REMARKED =
+  /^,? (?:said|called|described|hailed|praised|announced|told|declared|confirmed|defended|played down)\b/;
+/** What the day of such a remark proves. */
+const REMARK = 0.2;
+
+/** Whether one of the leaders stands in a segment before a place in it. */
+function isActing({ people }: Segment, before: number): boolean {
+  return people.some(({ end }) => end <= before);
+}
 
 /** `in an interview released Tuesday`: the day on which something was published. */
 const RELEASED =

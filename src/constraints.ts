@@ -32,13 +32,14 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
   const date = calendar(day);
   if (when.year !== undefined && when.year !== date.year) return 0;
   if (when.month !== undefined && when.month !== date.month) return 0;
-  if (when.day !== undefined) return fitDay(when, day, written);
+  if (when.day !== undefined) return fitDay(when, day, { written, tense });
   if (when.month !== undefined) return fitMonth(when, day, written);
   if (when.weekday !== undefined) return date.weekday === when.weekday ? fitWeekday(when, day, { written, tense }) : 0;
   if (written === null) return 0;
   const now = calendar(written);
   if (when.offset !== undefined) return fitOffset(day - written, when.offset);
-  if (when.week !== undefined) return fitWeek(day, { week: when.week, written, tense });
+  if (when.week !== undefined)
+    return when.weekend && !isWeekend(date.weekday) ? 0 : fitWeek(day, { week: when.week, written, tense });
   if (when.monthOffset !== undefined)
     return date.year * 12 + date.month - now.year * 12 - now.month === when.monthOffset ? 1 : 0;
   if (when.yearOffset !== undefined) return date.year - now.year === when.yearOffset ? 1 : 0;
@@ -51,13 +52,19 @@ function fitMonth({ yearOffset }: When, day: Day, written: Day | null): number {
   return Math.abs(day - written) < 300 ? 1 : 0;
 }
 
-function fitDay(when: When, day: Day, written: Day | null): number {
+/** What a day of a month without its month proves on the other side of the day of writing than the words look to. */
+const OTHER_SIDE = 0.4;
+
+function fitDay(when: When, day: Day, { written, tense }: { written: Day | null; tense: Tense }): number {
   const date = calendar(day);
   const last = when.lastDay ?? when.day ?? 0;
   if (date.day < (when.day as number) || date.day > last) return 0;
   if (written !== null && when.year === undefined && Math.abs(day - written) > (when.month === undefined ? 31 : 200))
     return 0;
-  const opening = date.day === when.day ? 1 : 0.6;
+  const alone = when.month === undefined && when.weekday === undefined;
+  const ahead = written === null || !alone ? 0 : day - written;
+  const side = (tense === 'future' && ahead < -1) || (tense === 'past' && ahead > 1) ? OTHER_SIDE : 1;
+  const opening = (date.day === when.day ? 1 : 0.6) * side;
   // A weekday that contradicts its own date weakens it: one of the two is wrong.
   if (when.weekday === undefined) return opening;
   return opening * (when.weekday === date.weekday ? AGREES : 0.4);
@@ -78,6 +85,8 @@ function fitWeekday({ direction }: When, day: Day, { written, tense }: { written
   if (direction === 0 && tense === 'past') return ahead === 0 ? 1 : THIS * nearness(day, written, tense);
   return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
 }
+
+const isWeekend = (weekday: number) => weekday === 0 || weekday === 6;
 
 /** Weeks begin on Monday. */
 const weeksBetween = (from: Day, to: Day) => Math.floor((to + 3) / 7) - Math.floor((from + 3) / 7);

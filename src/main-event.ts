@@ -27,7 +27,10 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: Coun
   const pairs = new Map<string, number>();
   const sentences = bySentence(withoutNext(segments));
   let subject: string[] = [];
-  for (const [pair, score] of across(sentences, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
+  // The two whom a sentence names, for `the two` of the next.
+  let couple: string | null = null;
+  const count = (pair: string, score: number) => pairs.set(pair, (pairs.get(pair) ?? 0) + score);
+  for (const [pair, score] of across(sentences, countryOf)) count(pair, score);
   for (const parts of sentences) {
     const words = article.text.slice((parts[0] as Segment).start, (parts.at(-1) as Segment).end);
     const carried = {
@@ -39,13 +42,29 @@ export function mainEvent(article: Article, segments: Segment[], countryOf: Coun
       .slice(0, 1)
       .concat(subject)
       .slice(0, 1);
-    for (const [pair, score] of pairsIn(parts, carried, countryOf)) pairs.set(pair, (pairs.get(pair) ?? 0) + score);
+    const two = THE_TWO_MET.test(words) ? couple : null;
+    if (two !== null) count(two, CARRIED.tied * segmentScore(parts[0] as Segment));
+    // `The two met in Oslo, a day after his talks with Putin`: what came before was with somebody else.
+    const telling = two === null ? parts : parts.filter(({ link }) => link !== 'after');
+    for (const [pair, score] of pairsIn(telling, carried, countryOf)) count(pair, score);
+    couple = coupleIn(parts, countryOf) ?? couple;
   }
   const [best, score] = [...pairs].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
   if (best === '') return { participants: [], score: 0 };
   const pair = best.split(' & ');
   const participants = [...pair, ...joining(article, sentences, { participants: pair, score, countryOf })];
   return { participants, score: reported(segments, participants, countryOf) + NAMED_TOGETHER * score };
+}
+
+/** What two did who were named in the sentence before. */
+const THE_TWO_MET =
+  /^(?:[Tt]he (?:two|pair)(?: (?:leaders|presidents|men|women|prime ministers|premiers))?|[Bb]oth|[Tt]hey) (?:then |also |later )?(?:met|sat down|talked|spoke|got together|shook hands)\b/;
+
+/** The pair of which a sentence tells, where it names two leaders of different countries and no third. */
+function coupleIn(parts: Segment[], countryOf: CountryOf): string | null {
+  const [one, other, third] = new Set(parts.flatMap(({ able }) => able));
+  if (one === undefined || other === undefined || third !== undefined) return null;
+  return countryOf(one) === null || countryOf(one) === countryOf(other) ? null : [one, other].sort().join(' & ');
 }
 
 /** How much of the text speaks of these people meeting: a sentence counts by its strongest segment and by who is in it. */

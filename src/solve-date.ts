@@ -345,7 +345,21 @@ function remaining({ window, clues, tense }: DateQuestion, written: Day | null):
     .filter(({ when, weight }) => when.month !== undefined && weight >= 1)
     .sort((a, b) => b.weight - a.weight)[0];
   if (strongest && days) narrow(monthWithin(strongest.when, days) ?? days);
+  if (written !== null) narrow(weekWithin({ clues, tense }, written) ?? window);
   return days;
+}
+
+/** The days of the week that the text plainly says, counted from the week of writing. */
+function weekWithin({ clues, tense }: Pick<DateQuestion, 'clues' | 'tense'>, written: Day): Days | null {
+  const [clue] = clues
+    .filter(({ when, weight }) => when.week !== undefined && weight >= 1)
+    .sort((a, b) => b.weight - a.weight);
+  if (!clue) return null;
+  const days = Array.from({ length: 36 }, (_, i) => written - 14 + i).filter(
+    day => fit(clue.when, day, { written, tense }) > 0,
+  );
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 /** The one month in some days that an expression means; null where several fit. */

@@ -148,7 +148,8 @@ function pointsOf(
     (EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) ||
       (segment.weight < LEAD && IN_MONTH.test(before)));
   const apart = earlier || /^(?:before|ahead of|prior to|in the run-up to|since|until)$/u.test(segment.link);
-  const elsewhere = segment.background || leaving ? 0.15 : apart ? 0.35 : 1;
+  const next = tense === 'past' && NEXT_TIME.test(article.text.slice(segment.start, use.start));
+  const elsewhere = segment.background || leaving || next ? 0.15 : apart ? 0.35 : 1;
   return {
     points: USE_POINTS[use.use] * scene * elsewhere * later * other * Math.max(segment.weight, 0.2),
     rule: `location/${use.use === 'bare' ? 'named' : use.use}`,
@@ -168,6 +169,9 @@ const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
 /** `In May, in Sochi, he put forward a plan`, below the lead: another month than that of the meeting. */
 const IN_MONTH =
   /\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:in|at) (?:the )?$/u;
+
+/** `agreed to meet again in Pyongyang`, `their next summit in Lima`: where another meeting will be. */
+const NEXT_TIME = /\b(?:meet|see each other|talk|sit down) again\b|\bnext (?:summit|meeting|round)\b/i;
 
 /** What may stand before the place in its line: brackets, or a label such as `DATELINE=`. */
 const LABEL = 12;

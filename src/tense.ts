@@ -10,7 +10,7 @@ const PAST = light(
 );
 /** A plan, whatever else stands beside it: `said that he will meet`. */
 const PLAN =
-  /\b(?:will|ll|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,4}?(?:meet|hold|host|receive|visit|travel|fly|go|sit|see|be (?:held|received|welcomed|hosted|greeted|in the same room|together)|take (?:place|part)|attend|have (?:an? |their )?(?:[\w-]+ )?(?:meeting|talks|summit)|become the first)\b|\b(?:is|are) (?:now |again )?(?:fixed|set|slated|scheduled|planned|pencill?ed in|on the cards|in the offing|on the calendar) (?:for|on)\b/i;
+  /\b(?:will|ll|would|going to|is to|are to|set to|plans? to|planning to|expected to|due to|about to|hopes? to|ready to) (?:[a-z]+ ){0,4}?(?:meet|hold|host|receive|visit|travel|fly|go|sit|see|be (?:held|received|welcomed|hosted|greeted|in the same room|together)|take (?:place|part)|attend|have (?:an? |their )?(?:[\w-]+ )?(?:meeting|talks|summit)|become the first)\b|\b(?:is|are) (?:now |again )?(?:fixed|set|slated|scheduled|planned|pencill?ed in|on the cards|in the offing|on the calendar) (?:for|on)\b|\b(?:looks?|looked|looking) forward to (?:[a-z]+ ){0,3}(?:talks?|meeting|summit|visit|discussions|hosting|receiving|welcoming|seeing|sitting down)\b/i;
 /** Setting out for it: `boarded her plane for two days in Rome and a first meeting`. Who leaves for home has met. */
 const DEPARTURE =
   /\b(?:boarded|left|departed|took off(?! (?:his|her|their)\b)|set off|set out|headed|leaves?|departs?|heads?)\b(?:(?!\b(?:after|home|following)\b)[^.;]){0,90}\bfor (?:(?!\b(?:after|home|following)\b)[^.;]){0,80}\b(?:talks|meeting|summit|visit)\b/i;
@@ -40,7 +40,8 @@ const DID = light(
   /(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|both|two|three|pair|leaders|presidents|ministers|men))(?:(?:, [^,]{2,40})?,)? (?:then |also |both |later |\p{L}+ly )?(?!(?:planned|scheduled|expected|hoped|announced|reported|added|asked|invited|accepted|arranged|called|postponed|cancelled|wanted|needed|used|picked)\b)(?:\p{Ll}{2,}ed|took|gave|spoke|began|sat|stood|ate|drank|rode|drew|made|saw|laid|came|went)\b/u,
 );
 
-const AHEAD = /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this)\b/i;
+const AHEAD =
+  /\b(?:will|would|next (?:week|month|year)|upcoming|forthcoming|later this|(?:to|would|will) meet again)\b/i;
 
 /** When something took place, by the grammar of the words that tell it. */
 export interface Timing {
@@ -62,9 +63,13 @@ const OUTCOME = light(
   /agreed\b(?<=\b(?:[Ii]t was|[Tt]hey|[Bb]oth|two|three|leaders|presidents|ministers|sides|\p{Lu}[\p{L}’'-]+) (?:have |also |both )?agreed)(?! (?:on \p{L}+day )?(?:to|on) (?:a |the |their )?(?:meet|hold|visit|see|sit|talks?|summit|come|go|host))(?! (?:[^.,;]{0,40} )?that [^.,;]{1,80}\b(?:will|would) (?:meet|visit|receive|host|hold (?:a|their|another)) )|announced (?:here|jointly|at a joint|after (?:his|her|their|the) (?:\p{Ll}+ )?(?:meeting|talks|summit))\b(?<!\bwas announced [^.]+)/u,
 );
 
+/** What they agreed to do together some day: it tells neither that they met nor when they will. */
+const SOME_DAY =
+  /\bagreed (?:(?:on )?[a-z]+day )?to (?:meet|visit|hold (?:a|another|their|the) (?:[a-z-]+ )?(?:meeting|summit)|see each other)\b[^.;]{0,60}\b(?:later (?:date|time)|soon|some day|in person|at a time|in the (?:near|coming) \w+)\b/gi;
+
 /** What words say of the time of what they tell. */
 export function timingOf(told: string): Timing {
-  const words = told.replace(NEVER, '');
+  const words = told.replace(NEVER, '').replace(SOME_DAY, '');
   const agreed = OUTCOME.test(words);
   const past = agreed || PAST.test(words) || DID.test(words);
   const future = FUTURE.test(words);

@@ -13,8 +13,11 @@ const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/i
 /** How far into a paragraph a dateline's date may stand: `GYEONGJU, South Korea, Oct. 31 (Agency) --`. */
 const DATELINE_REACH = 70;
 const DATELINE_AFTER = light(
-  /^\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
+  /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\.?\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
 );
+/** `ZAGREB/PARIS, Dec 14, 1995. The presidents …`: a place in capitals and a whole date make a dateline without a dash. */
+const IN_CAPITALS = /^[^\p{Ll}]{3,60},\s$/u;
+const STOPPED = /^\.\s+["“]?\p{Lu}/u;
 /** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
 const LONGEST_LINE = 250;
 const FIRST_LINES = 40;
@@ -84,7 +87,7 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
     article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2 ||
     before.length > DATELINE_REACH ||
     !DATELINE_BEFORE.test(before) ||
-    !DATELINE_AFTER.test(after)
+    !(DATELINE_AFTER.test(after) || (when.year !== undefined && IN_CAPITALS.test(before) && STOPPED.test(after)))
   )
     return null;
   return {

@@ -429,9 +429,79 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', date: '2023-05-07' },
   ],
   [
+    'a meeting this weekend is on Saturday or Sunday',
+    `Nov. 17, 2022\n\nFrench President Emmanuel Macron will this weekend host German Chancellor Olaf Scholz in Nice.\n\n${MORE}`,
+    { date: '2022-11-19/2022-11-20', place: 'Nice' },
+  ],
+  [
+    'a second day of talks, or a dinner the night before, tells when they began',
+    `BERLIN, Nov. 18, 2022 -- French President Emmanuel Macron and German Chancellor Olaf Scholz went into a second day of talks here on Friday.\n\n${MORE}`,
+    { date: '2022-11-17' },
+  ],
+  [
+    'the dinner of the night before is where it began',
+    `BERLIN, Nov. 18, 2022 -- French President Emmanuel Macron and German Chancellor Olaf Scholz sat down again here on Friday, after a dinner the night before.\n\n${MORE}`,
+    { date: '2022-11-17' },
+  ],
+  [
+    'who tells of a meeting days later may be named after it',
+    `Nov. 20, 2022\n\nPARIS - Two days after he sat across from Olaf Scholz at a table in Berlin, President Emmanuel Macron told a Sunday talk show that the German chancellor had understood him.\n\nMacron said the talk had gone well.`,
+    { date: '2022-11-18', place: 'Berlin' },
+  ],
+  [
+    'the day after tomorrow is no tomorrow',
+    `Nov. 20, 2022\n\nThe day after tomorrow French President Emmanuel Macron sits down with German Chancellor Olaf Scholz in Berlin.\n\n${MORE}`,
+    { date: '2022-11-22', place: 'Berlin' },
+  ],
+  [
+    'what somebody looks forward to is to come',
+    `Nov. 15, 2022\n\nBERLIN - German Chancellor Olaf Scholz said Tuesday he looked forward to frank talks with French President Emmanuel Macron when he comes to Berlin on Thursday.\n\n${MORE}`,
+    { date: '2022-11-17', place: 'Berlin' },
+  ],
+  [
+    'where they will meet again is not where they met',
+    `HIROSHIMA, Nov. 18, 2022 - French President Emmanuel Macron and German Chancellor Olaf Scholz agreed to meet again in the spring in Vienna after Friday's talks near the park.\n\n${MORE}`,
+    { date: '2022-11-18', place: 'Hiroshima' },
+  ],
+  [
+    'two who agree on the telephone to meet some day have not met',
+    `Paris, 12 March 2023\n\nFrench President Emmanuel Macron and Turkish President Recep Tayyip Erdogan spoke on the phone on Sunday, the palace said. They agreed to meet in Ankara at a later date.`,
+    { kind: 'other' },
+  ],
+  [
+    'a place in capitals and a whole date are a dateline without a dash as well',
+    `PARIS/BERLIN, Nov 18, 2022. French President Emmanuel Macron and German Chancellor Olaf Scholz put their names to the treaty in Paris on Friday.\n\n${MORE}`,
+    { date: '2022-11-18', place: 'Paris' },
+  ],
+  [
+    'the day of a remark by those who were not there is not the day of the meeting',
+    `Nov. 18, 2022, 10:01\n\nPARIS -- The palace on Friday called this week's summit in Berlin between French President Emmanuel Macron and German Chancellor Olaf Scholz a success. The two met Tuesday and walked by the river.`,
+    { date: '2022-11-15', place: 'Berlin' },
+  ],
+  [
+    'those who met before with somebody else met another',
+    `STRASBOURG, Nov. 18, 2022 -- French President Emmanuel Macron and German Chancellor Olaf Scholz agreed Friday to press the union harder.\n\nThe two met on the sidelines of a forum, a day after Macron's talks with Dutch Prime Minister Mark Rutte.`,
+    { size: 2, date: '2022-11-18', place: 'Strasbourg' },
+  ],
+  [
+    'a day of the month in a preview lies ahead',
+    `2022-11-12\n\nFrench President Emmanuel Macron will visit Germany from the 20th for two days and hold talks with Chancellor Olaf Scholz, the government said on the 12th.`,
+    { date: '2022-11-20' },
+  ],
+  [
+    'an island is a place to be on',
+    `BERLIN, Nov. 18, 2022 - French President Emmanuel Macron meets German Chancellor Olaf Scholz on the small southern resort island of Bali on Saturday for an informal summit.`,
+    { date: '2022-11-19', place: 'Bali' },
+  ],
+  [
+    'a dateline may give the hour, and a hug is a meeting',
+    `BERLIN (Agency) 18/11/2022 21:30 - French President Emmanuel Macron got a hug from German Chancellor Olaf Scholz on the steps of the chancellery on Friday, and by evening the row was history.`,
+    { kind: 'summit', date: '2022-11-18', place: 'Berlin' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
-    { date: '2022-11-14/2023-11-16' },
+    { date: '2022-11-21/2022-11-27' },
   ],
   [
     'a month of next year is that month',

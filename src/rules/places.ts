@@ -22,7 +22,7 @@ const AT = light(
   ),
 );
 /** After `on` only an island is a place to be: `on Jeju Island`, `on scenic Cheju Island`, `on the resort island of Bali`. */
-const ON = light(/\bon\s+(?:[\p{L}'’-]+\s+){0,4}$/iu);
+const ON = light(/\bon\s+(?:[\p{L}'’-]+\s+){0,6}$/iu);
 const ISLAND_BEFORE = /\b(?:island|isle)(?:\s+of)?\s+$/i;
 const ISLAND_AFTER = /^\s+(?:island|isle)\b/i;
 const TOWARD = light(

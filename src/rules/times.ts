@@ -17,6 +17,8 @@ export interface When {
   offset?: number;
   /** Weeks, months or years from those of the day of writing: -1 for last week. */
   week?: number;
+  /** Of that week, Saturday and Sunday only. */
+  weekend?: true;
   monthOffset?: number;
   yearOffset?: number;
   /** `last Friday`, `next Tuesday`; 0 for `this Tuesday`, which in a report of what was is the day of writing. */
@@ -97,15 +99,15 @@ const dayOfMonth = pattern(
 );
 /** `yesterday`, `today`, `tomorrow`, `tonight`; with a capital only where a sentence begins. */
 const relativeDay = pattern(
-  '(?=[Tt]o[dnm]|this |the day|[Yy]est)(?<![\\p{L}])(?<word>(?<=(?:^|\\n|[.!?][”"]?\\s))(?:Yesterday|Today|Tonight|Tomorrow)(?=,? \\p{L})(?! in history)|the day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|the day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))',
+  '(?=[Tt]o[dnm]|this |[Tt]he day|[Yy]est)(?<![\\p{L}])(?<word>(?<=(?:^|\\n|[.!?][”"]?\\s))(?:Yesterday|Today|Tonight|Tomorrow)(?=,? \\p{L})(?! in history)|[Tt]he day before yesterday|yesterday|today|tonight|this (?:morning|afternoon|evening)|tomorrow|[Tt]he day after tomorrow)(?![\\p{L}]|[’\']s\\s+(?:world|society|crises|crisis|youth|generation|strategic|environment|challenges))',
 );
 /** `the day before`, `a day earlier`, `the next day`: counted from the day named before it. */
 const shiftedDay = pattern(
-  '(?<![\\p{L}])(?<word>the day before|the previous day|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})',
+  '(?<![\\p{L}])(?<word>the (?:day|night|evening) before|the previous (?:day|night|evening)|a day earlier|the following day|the next day|a day later|the day after)(?!\\s+(?:yesterday|tomorrow|(?:that|the|his|her|their|its|a)\\s)|\\p{L})',
 );
 /** `a day after`, `two days before`, of what the rest of the sentence tells: counted from the day that stands beside it. */
 const daysFrom = pattern(
-  '(?<![\\p{L}])(?<!\\b(?:by|to|of|for) )(?<count>a|one|two|three|four|five|six|the)\\s+days?\\s+(?<side>after|before|ahead of)(?=\\s+(?!that\\b|yesterday|tomorrow)\\p{L})',
+  '(?<![\\p{L}])(?<!\\b(?:by|to|of|for) )(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]he)\\s+days?\\s+(?<side>after|before|ahead of)(?=\\s+(?!that\\b|yesterday|tomorrow)\\p{L})',
 );
 /** `last week`, `this month`, `next year`. */
 const relativeSpan = pattern(
@@ -159,7 +161,7 @@ function readSpan({ which, unit }: Groups): When {
   const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
   if (unit === 'month') return { monthOffset: step };
   if (unit === 'year') return { yearOffset: step };
-  return { week: step };
+  return unit === 'weekend' ? { week: step, weekend: true } : { week: step };
 }
 
 function readSlashed(groups: Groups): When {
@@ -267,6 +269,7 @@ export const timeRules: readonly Rule<When>[] = [
       ['She leaves tomorrow for Oslo.', 'offset 1'],
       ['They signed in Oslo this evening.', 'offset 0'],
       ['Today, the two met again.', 'offset 0'],
+      ['The day after tomorrow they meet.', 'offset 2'],
     ],
     ignores: ["In today's world this matters.", 'The Korea Today magazine'],
   }),
@@ -275,16 +278,18 @@ export const timeRules: readonly Rule<When>[] = [
     finds: [
       ['On Friday, March 17, he praised what they had agreed the day before.', 'shift -1'],
       ['They parted a day later.', 'shift 1'],
+      ['They went on with it on Thursday, after a dinner the night before.', 'shift -1'],
     ],
     ignores: ['The day before the summit it rained.', 'They met the day before yesterday.'],
   }),
   rule('date/days-from', 'Days before or after what the sentence goes on to tell.', daysFrom, {
     reads: ({ count, side }) => ({
-      shift: (side === 'after' ? -1 : 1) * Math.max(1, COUNTS.indexOf(count as string)),
+      shift: (side === 'after' ? -1 : 1) * Math.max(1, COUNTS.indexOf((count as string).toLowerCase())),
     }),
     finds: [
       ['Both spoke on Wednesday, a day after the presidents met in Lima.', 'shift -1'],
       ['He flew out two days before the summit.', 'shift 2'],
+      ['Three days after they dined, she spoke.', 'shift -3'],
     ],
     ignores: [
       'It was put off by one day after a storm.',
@@ -330,6 +335,7 @@ export const timeRules: readonly Rule<When>[] = [
     reads: readSpan,
     finds: [
       ['She will come next week.', 'week 1'],
+      ['They meet this weekend.', 'week 0, weekend true'],
       ['He took office last month.', 'month offset -1'],
     ],
     ignores: ['The last weekly report', 'Next, years passed.'],
@@ -352,6 +358,7 @@ const LABELS: [keyof When, string][] = [
   ['lastDay', 'last day'],
   ['offset', 'offset'],
   ['week', 'week'],
+  ['weekend', 'weekend'],
   ['shift', 'shift'],
   ['monthOffset', 'month offset'],
   ['yearOffset', 'year offset'],
