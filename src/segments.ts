@@ -44,7 +44,7 @@ const LINK =
 /** Words of meeting face to face, with how much each proves. */
 const MEETING: [RegExp, number][] = [
   [
-    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with|(?:it|things|matters) over)|spoke for (?:[\w-]+ ){0,5}(?:hours?|minutes)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks(?! of (?!(?:the|both|two|three|four|last|this|his|her|their|an?|three|five|six|seven|eight|nine|ten|several|some|many|more|about|nearly|almost|over|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|\d+)\b))|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:a|the) hug|hugg?(?:ed|ing|s)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|encounters?|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
+    /\b(?:met|meets?|meetings?|held (?:[\w-]+ ){0,4}(?:talks|summit|meeting)|talked (?:for|with|(?:it|things|matters) over)|spoke for (?:[\w-]+ ){0,5}(?:hours?|minutes)|put (?:his|her|their) (?:names?|signatures?)|spent (?:[\w-]+ ){0,5}together|(?:got|gets|get|getting) down to business|summits?|talks(?! of (?!(?:the|both|two|three|four|last|this|his|her|their|an?|three|five|six|seven|eight|nine|ten|several|some|many|more|about|nearly|almost|over|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|\d+)\b))|(?:sat|sits?|sitting) (?:down|together|across|opposite|side by side|beside|next to)|sitting|(?:stood|walked|strolled|stands?|walk|stroll|rode|dined) (?:together|side by side)|g[eo]t together|hours? of talk|in (?:one|the same) room|negotiations|sign(?:s|ed)? (?:[\w-]+ ){0,3}(?:treaty|treaties|accord|pact|agreement|declaration)s?|hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|sh(?:ook|ake|akes|aking) hands|handshakes?|by the hand|h(?:eld|old|olds|olding) hands|face[- ]to[- ]face|one-on-one|trilateral|tête-à-tête|joint (?:press|news) (?:conference|briefing)|joint statement|joint declaration|heads of (?:state|government)|of one mind|(?:it|which|talks|summit|meeting) (?:took|takes) place|sat at one table|embrac(?:ed|es|ing)|(?:a|the) hug|hugg?(?:ed|ing|s)|(?:will|to|would) face each other|in (?:the|their|a) talk\b|retreat|consultations|encounters?|get-together|(?:put out|issued?|adopted|released) (?:[\w-]+ ){0,2}(?:declaration|statement|communiqu[ée])|(?:bi-?national|joint|inter-?governmental|strategic) (?:commission|committee|council)|(?:his|her|their) (?:guest|host|hostess|visitor)s?)\b/i,
     1,
   ],
   [
@@ -54,6 +54,9 @@ const MEETING: [RegExp, number][] = [
 ];
 const NOT_FACE_TO_FACE =
   /\b(?:telephon(?:e|ed|ing)|phon(?:e|ed|ing)|phone ?calls?|telephone calls?|on the line|rang up|calls? with|call (?:between|to)|called (?:him|her|each other)|by phone|spoke by|video ?(?:call|conference|link)|(?:sent|wrote|writes?|received|in|exchange of|exchanged|by) (?:an? |his |her |their )?(?:\w+ )?letters?|letters? (?:to|from)|text message|congratulat\w+|message of)\b/i;
+/** A meeting that somebody does not want, or that was not held: `has so far refused to meet him`, `held no formal talks`, `was put off`. */
+const NO_MEETING =
+  /\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unwilling|reluctant|no (?:plans?|wish|intention)) (?:of |to |for )?(?:an? |any )?(?:meet(?:ing)?|see(?:ing)? (?:him|her)|host(?:ing)?|receiv(?:e|ing)|visit(?:ing)?|talks|sit(?:ting)? down)\b|\b(?:held|hold|holding|had|have|having) no (?:[a-z-]+ ){0,2}(?:talks|meetings?|summit)\b|\bcall(?:s|ed|ing) off (?:[\w'’-]+ ){0,5}(?:talks|meeting|summit|visit)\b|\b(?:talks|meeting|summit|visit)\b(?!,? (?:that|which|who)\b)[^.;]{0,50}\b(?:was|were|is|are|has been|have been|had been) (?:called off|put off|postponed|cancel(?:l)?ed|scrapped|shelved)\b(?! (?:in|last|twice|once|until|from)\b)/i;
 const LESSER_MEETING =
   /\b(?:(?:foreign|defen[cs]e|finance|trade|economy|unification|industry|interior|energy|environment)(?: and \w+)? (?:and \w+ )?ministers?|ministers'|ministerial|vice[- ]ministers?|(?:envoys?|diplomats?|officials|lawmakers)(?! (?:said|say|told))|secretary of state|national security advis[eo]rs?(?! (?:said|says|told))|working[- ]level|generals|negotiators|(?:chief|senior) secretaries|security council)\b/i;
 /** `at the head of a Cabinet meeting`: of one government, unless two leaders stand with it. */
@@ -67,7 +70,7 @@ const MINISTER_SAYS = light(
   /\b\p{L}+ [Mm]inister(?: \p{Lu}[\p{L}'’.-]*){1,4} (?:said|says|announced|told|confirmed|noted)\b/gu,
 );
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|an earlier (?:meeting|summit|visit|encounter|round)|called off|cancel(?:led|ed)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|as (?:he|she|they) had (?:with|at|in)|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
+  /\b(?:last (?:year|month|week|autumn|fall|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’]s (?:[\w-]+ ){0,2}(?:deal|agreement|pact|accord|decision|ruling|vote|election)\b)|previous(?:ly)?|an earlier (?:meeting|summit|visit|encounter|round)|call(?:ed|s) off|cancel(?:led|ed|s)|scrap(?:ped|s)|(?:was|were) to have|(?:should|would|could) have been|postponed|predecessors?|earlier this (?:month|year)|(?:first|last) (?:time )?since|(?:years?|months?|weeks?) (?:ago|earlier|before)|back in (?:the |early |late |mid-)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|then[- ](?:prime|president|premier)|until now|in the past|as (?:he|she|they) had (?:with|at|in)|had (?:met|held|visited|hosted|been)|another (?:appointment|engagement|date|summit|meeting)(?: ahead)?,? with)\b|\b(?:in|of|since) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b/i;
 /** Words that stand for the leaders or their meeting once they are named. */
 const ANAPHOR =
   /\b(?:the|both|their|this|these|all) (?:two |three |bilateral |trilateral |\w+-way )?(?:leaders|presidents|prime ministers|premiers|chancellors|governments|summit|meeting|talks|heads|sides|men|countries|neighbou?rs|pair|visit|trip|discussions?|conference|session)\b|\b(?:the two|both|they|each other|the three|(?:his|her|their|the) (?:guest|host|hostess|visitor|counterpart)|it (?:took|takes) place|(?:two|three) (?:leaders|presidents|prime ministers|premiers|chancellors)|their (?:joint )?(?:statement|communiqu[ée]|declaration))\b/i;
@@ -129,8 +132,9 @@ export function segmentsOf(
   return article.sentences.flatMap((sentence, index) => {
     const parts = cutSentence(article.text, sentence, index).map(part => {
       const words = article.text.slice(part.start, Math.min(part.end, part.start + LONGEST_SEGMENT));
-      const aloof = NOT_FACE_TO_FACE.test(words);
+      const aloof = NOT_FACE_TO_FACE.test(words) || NO_MEETING.test(words);
       const people = startingIn(mentions, part);
+      const asOne = announceTogether(article.text, part, people);
       const two = new Set(people.map(({ key }) => key)).size > 1;
       const acting = words.replace(IN_COMPANY, '');
       const lesser =
@@ -141,11 +145,15 @@ export function segmentsOf(
         background:
           isBackground(withoutYear(words.replace(REPORTED_SPEECH, ''), year), { start: part.start, people, year }) ||
           BACKGROUND_LINK.test(part.link),
-        meeting: aloof ? 0 : Math.max(meetingIn(words), withOneAnother(article.text, people)) * (lesser ? LESSER : 1),
+        meeting: aloof
+          ? 0
+          : Math.max(meetingIn(words), asOne ? 1 : withOneAnother(article.text, people)) * (lesser ? LESSER : 1),
         aloof,
         lesser,
         anaphor: ANAPHOR.test(words),
-        ...timingOf(/^(?:after|following)$/u.test(part.link) ? upToComma(words) : words.replace(REPLIED, '')),
+        ...(asOne
+          ? TOGETHER
+          : timingOf(/^(?:after|following)$/u.test(part.link) ? upToComma(words) : words.replace(REPLIED, ''))),
         people,
         able: able(people),
         countries: new Set(startingIn(countries, part).map(({ code }) => code)),
@@ -226,6 +234,16 @@ function cutAtComma(text: string, part: Part): Part[] {
 function upToComma(words: string): string {
   return words.split(/,\s/u, 1)[0] as string;
 }
+
+/** Several leaders who announce something with one voice have met, whatever it is that they announce. */
+function announceTogether(text: string, { end }: Part, people: Mention[]): boolean {
+  const last = people.at(-1);
+  if (last === undefined || able(people).length < 2) return false;
+  return ANNOUNCED.test(text.slice(last.end, Math.min(end, last.end + 80)));
+}
+
+const TOGETHER: Timing = { tense: 'past', onlyAhead: false, ahead: false };
+const ANNOUNCED = /^(?: of (?:the )?(?:[\p{L}]+ ){1,4}?)?\s?(?:also |jointly |together )?(?:announced|declared)\b/u;
 
 function able(people: Mention[]): string[] {
   const acting = people.filter(({ standing, attributive }) => standing === 'current' && !attributive);

@@ -193,7 +193,7 @@ export function isDateline(article: Article, { start, end }: { start: number; en
   const before = article.text.slice(paragraph.start, start);
   if (/^(?:dateline|place|location)\s*[=:]\s*$/i.test(before)) return true;
   if (/\p{L}/u.test(before)) return false;
-  return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)*\.?\s*(?:[-–—:]|\(|\/[^/]{2,30}\/)/u.test(
+  return /^(?:,?\s+\p{Lu}[\p{L}.]*|\s*[[(][^\])]{2,50}[\])]|,\s*[\p{L}. ]{2,30}|,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s*\d{4})?)*\.?\s*(?:[-–—:]|\(|\/[^/]{2,30}\/)/u.test(
     article.text.slice(end, Math.min(paragraph.end, end + 90)),
   );
 }

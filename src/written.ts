@@ -15,8 +15,8 @@ const DATELINE_REACH = 70;
 const DATELINE_AFTER = light(
   /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\.?\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
 );
-/** `ZAGREB/PARIS, Dec 14, 1995. The presidents …`: a place in capitals and a whole date make a dateline without a dash. */
-const IN_CAPITALS = /^[^\p{Ll}]{3,60},\s$/u;
+/** `ZAGREB/PARIS, Dec 14, 1995. The presidents …`, `Kyiv, Feb 21 2023. A day …`: a place and a whole date make a dateline without a dash. */
+const PLACE_ALONE = /^(?:[^\p{Ll}\d]{3,60}|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?:,| [—–-])\s$/u;
 const STOPPED = /^\.\s+["“]?\p{Lu}/u;
 /** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
 const LONGEST_LINE = 250;
@@ -87,7 +87,7 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
     article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2 ||
     before.length > DATELINE_REACH ||
     !DATELINE_BEFORE.test(before) ||
-    !(DATELINE_AFTER.test(after) || (when.year !== undefined && IN_CAPITALS.test(before) && STOPPED.test(after)))
+    !(DATELINE_AFTER.test(after) || (when.year !== undefined && PLACE_ALONE.test(before) && STOPPED.test(after)))
   )
     return null;
   return {

@@ -499,6 +499,31 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', date: '2022-11-18', place: 'Berlin' },
   ],
   [
+    'who refuses to meet somebody has not met',
+    `26 Nov 2022\n\nBERLIN - German Chancellor Olaf Scholz went to the memorial on Saturday, and drew protests. President Emmanuel Macron has so far refused to meet him. His foreign minister summoned the ambassador.`,
+    { kind: 'other' },
+  ],
+  [
+    'a meeting that is called off is none',
+    `Macron calls off Vienna summit with Scholz\nPARIS, Nov 24, 2022 - French President Emmanuel Macron on Thursday called off a December 12 meeting with German Chancellor Olaf Scholz in Vienna, citing the weather.`,
+    { kind: 'other' },
+  ],
+  [
+    'a meeting that was put off before may have been held since',
+    `PARIS, Nov 24, 2022 - French President Emmanuel Macron and German Chancellor Olaf Scholz came together here on Thursday for a summit that has been put off again and again.\n\n${MORE}`,
+    { kind: 'summit', date: '2022-11-24' },
+  ],
+  [
+    'several who announce something together have met, though it is to come',
+    `Updated: 2022-11-14 07:08\n\nThe three neighbours will start talks on a customs area before the year is out, President Emmanuel Macron, German Chancellor Olaf Scholz and Prime Minister Mark Rutte of the Netherlands announced in Brussels on Sunday.\n\nThe fifth summit of its kind also touched on sandstorms.`,
+    { size: 3, date: '2022-11-13', place: 'Brussels' },
+  ],
+  [
+    'a dateline may give its day first, and a year without a comma',
+    `HIROSHIMA, May 21 2023 — On the fringes of the summit, President Yoon Suk Yeol and Prime Minister Fumio Kishida stood together before the memorial on Sunday morning, then sat down for half an hour.`,
+    { date: '2023-05-21', place: 'Hiroshima' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },

@@ -91,7 +91,7 @@ export const leaderRules: readonly Rule<NamePlate>[] = [
     finds: [
       ['President Yoon Sung-yeol went home.', 'Yoon Suk Yeol'],
       ['President Anura Kumara Disanayaka received him.', 'Anura Kumara Dissanayake'],
-      ['The Prime Minister, Mr. Atal Behari Vajpayee, smiled.', 'Atal Bihari Vajpayee'],
+      ['The Prime Minister, Mr. Atal Beharee Vajpayee, smiled.', 'Atal Bihari Vajpayee'],
     ],
     ignores: ['Foreign Minister Park Jin went home.', 'President Quentin Zebulon went home.'],
   }),
