@@ -204,7 +204,7 @@ function moved({ day, weekday, offset, ...when }: When, shift: number): When {
 }
 
 /** `Sunday's trilateral summit`: the day that a meeting is called by. */
-const MEETING_OF_DAY = light(/^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting)\b/u);
+const MEETING_OF_DAY = light(/^['’]s\s(?:[\p{L}-]+\s){0,3}(?:summit|talks|meeting|one-on-one|encounter)\b/u);
 
 /** `last month's tariff deal`: what is of a time is not of the day on which it is spoken of. */
 const OF_IT = /^['’]s\s/;

@@ -1,5 +1,5 @@
 /** Who else met with the two whom a story is about: a third leader or a fourth. */
-import { isOfAnotherMeeting, type Segment, segmentScore } from './segments.ts';
+import { isOfAnotherMeeting, LEAD, type Segment, segmentScore } from './segments.ts';
 import type { Article } from './types.ts';
 
 /** The country of somebody, by key; null where it is not known. */
@@ -29,7 +29,10 @@ export function joining(article: Article, sentences: Segment[][], chosen: Chosen
   const supported = [...others]
     .map(key => ({
       key,
-      weight: isHost(article, sentences, { key, participants }) ? score : support(key, sentences, chosen),
+      weight:
+        isHost(article, sentences, { key, participants }) || metInLead(article, sentences, { key, participants })
+          ? score
+          : support(key, sentences, chosen),
     }))
     .filter(({ weight }) => weight >= needed)
     .sort((a, b) => b.weight - a.weight);
@@ -88,6 +91,22 @@ function isHost({ text }: Article, sentences: Segment[][], third: Third): boolea
     });
   });
 }
+
+/** `Kishida, Biden and Yoon met on Sunday`: a lead that names three as one subject of a meeting, whoever of them also met alone. */
+function metInLead({ text }: Article, sentences: Segment[][], { key, participants }: Third): boolean {
+  return sentences.flat().some(({ people, able, weight, background, meeting }) => {
+    if (weight < LEAD || background || meeting < 1 || ![key, ...participants].every(one => able.includes(one)))
+      return false;
+    const named = people.slice(0, 3);
+    const joined = named.slice(1).every((one, i) => IN_A_ROW.test(text.slice(named[i]?.end, one.start)));
+    const last = named.at(-1)?.end ?? 0;
+    return joined && able.length === 3 && TOGETHER.test(text.slice(last, last + 30));
+  });
+}
+
+const IN_A_ROW = /^,? (?:and )?(?:the )?$/;
+const TOGETHER =
+  /^ (?:have |will |are to |all )?(?:met|meet|sat down|sit down|held|hold|gathered|gather|came together|come together)\b/;
 
 function hostsBoth(text: string, { people }: Segment, { key, participants }: Third): boolean {
   return people.some((host, i) => {

@@ -179,6 +179,9 @@ const LABEL = 12;
 /** What may follow a place in a line that has nothing else: `Ottawa, Ontario`. */
 const PLACE_LINE = light(/^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?$/u);
 
+/** `Lima, Nov. 17 (Agency) 2024-11-17 09:12`, `LIMA, Nov. 17, 2024`: a dateline that is a line of its own. */
+const FILED = light(/^,\s\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s*(?:\([^)]{2,30}\)|$)/u);
+
 /** Among how many lines of a page a dateline is looked for. */
 const FIRST_LINES = 40;
 
@@ -188,6 +191,8 @@ export function isDateline(article: Article, { start, end }: { start: number; en
   const paragraph = article.paragraphs[index];
   if (!paragraph || index > FIRST_LINES || start - paragraph.start > LABEL) return false;
   if (start === paragraph.start && PLACE_LINE.test(article.text.slice(end, paragraph.end))) return true;
+  const filed = paragraph.role !== 'prose' && FILED.test(article.text.slice(end, Math.min(paragraph.end, end + 60)));
+  if (filed) return true;
   if (paragraph.role !== 'prose' && paragraph.role !== 'dateline') return false;
   if (article.paragraphs.slice(0, index).filter(({ role }) => role === 'prose').length > 2) return false;
   const before = article.text.slice(paragraph.start, start);

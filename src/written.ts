@@ -13,11 +13,11 @@ const CHANGED_LATER = /\b(?:updated|modified|edited|revised|last)\b[^.]{0,12}$/i
 /** How far into a paragraph a dateline's date may stand: `GYEONGJU, South Korea, Oct. 31 (Agency) --`. */
 const DATELINE_REACH = 70;
 const DATELINE_AFTER = light(
-  /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s*(?:[)\]]?\s*(?:[-–—:]|\([^)]{2,40}\)\.?\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
+  /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s*(?:[)\]]?\s*(?:[-–—:|]|\([^)]{2,40}\)\.?\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
 );
 /** `ZAGREB/PARIS, Dec 14, 1995. The presidents …`, `Kyiv, Feb 21 2023. A day …`: a place and a whole date make a dateline without a dash. */
 const PLACE_ALONE = /^(?:[^\p{Ll}\d]{3,60}|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?:,| [—–-])\s$/u;
-const STOPPED = /^\.\s+["“]?\p{Lu}/u;
+const STOPPED = /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\.\s+["“]?\p{Lu}/u;
 /** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
 const LONGEST_LINE = 250;
 const FIRST_LINES = 40;

@@ -524,6 +524,66 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { date: '2023-05-21', place: 'Hiroshima' },
   ],
   [
+    'friends who meet on a coming day have not met yet',
+    `The “two friends” meet Tuesday in Vienna: Macron and Scholz, for their fifth summit.\nNov 20, 2022 6:12 AM ET\n\nFrench President Emmanuel Macron hopes for a pipeline. German Chancellor Olaf Scholz does not.`,
+    { date: '2022-11-22', place: 'Vienna' },
+  ],
+  [
+    'who was to arrive for a meeting is on the way to it',
+    `Chancellor Olaf Scholz was to arrive in Paris on Sunday evening for Monday's first one-on-one with President Emmanuel Macron.\n\nNov 20, 2022`,
+    { date: '2022-11-21', place: 'Paris' },
+  ],
+  [
+    'a letter is no meeting, whatever meeting it recalls',
+    `PARIS/BERLIN, Nov 18 2022 | Emmanuel Macron says he got a "beautiful letter" from Olaf Scholz, a year after their first summit in Vienna.`,
+    { kind: 'other' },
+  ],
+  [
+    'hours with somebody are spent with them',
+    `Stand: 22.11.2022, 18:42 Uhr\nVienna. Olaf Scholz flew to Vienna late on Monday and came out at midnight with a paper after two hours with Emmanuel Macron.`,
+    { kind: 'summit', date: '2022-11-21', place: 'Vienna' },
+  ],
+  [
+    'a dateline may stop after the hour',
+    `Hague, Nov 22, 2022 19:05 GMT. With their ministers beside them, Olaf Scholz and Emmanuel Macron sat down at last on Tuesday at a house in The Hague, the first talks since the vote.`,
+    { date: '2022-11-22', place: 'The Hague' },
+  ],
+  [
+    'three whom the lead names as one subject of a meeting took part, whoever of them met alone as well',
+    `VIENNA, Nov. 13, 2022\n\nFrench President Emmanuel Macron, German Chancellor Olaf Scholz and Dutch Prime Minister Mark Rutte met on Sunday in the Austrian capital and condemned the attack.\nMacron also had a 45-minute meeting with Scholz alone.`,
+    { size: 3, date: '2022-11-13', place: 'Vienna' },
+  ],
+  [
+    'whom they had sat with before is another meeting',
+    `VIENNA -- November 24, 2022 -- Emmanuel Macron and Olaf Scholz broke 15 months of silence on Thursday. 45 minutes were fixed, a third of it on gas. Earlier in the day they had sat at a larger table with Mark Rutte.`,
+    { size: 2, date: '2022-11-24', place: 'Vienna' },
+  ],
+  [
+    'defence chiefs are no leaders, though leaders met before',
+    `Defence chiefs of France, Germany meet in Vienna\nNov 20, 2022\nVIENNA - Jean Morel and Karl Lang agreed Sunday to talk about the tank, weeks after President Emmanuel Macron and Chancellor Olaf Scholz mended ties in Paris.`,
+    { kind: 'other' },
+  ],
+  [
+    'what the host offers is no plan where he tells it to his guest',
+    `Macron offers to host peace talks\n18.11.2022 21:55\n\nFrench President Emmanuel Macron told his guest from Berlin on Friday that Paris stands ready to host a summit with Russia. Olaf Scholz, who had spent the day at two shipyards, thanked him for the help.`,
+    { kind: 'summit', date: '2022-11-18' },
+  ],
+  [
+    'a dateline may be a line of its own with the hour after it',
+    `Macron warns Scholz of four red lines\nVienna, Nov. 20 (Agency) 2022-11-20 09:12:33\n\nFrench President Emmanuel Macron, meeting with his German counterpart Olaf Scholz here on Saturday, named gas first.`,
+    { date: '2022-11-19', place: 'Vienna' },
+  ],
+  [
+    'whoever brings leaders together is among them',
+    `VIENNA SUMMIT ENDS WITHOUT STATEMENT\n\nParis | 21/11/2022 | Agency\n\nFrench President Emmanuel Macron brought together Germany's Olaf Scholz and Spain's Pedro Sanchez in Paris on Monday.\n\n${MORE}`,
+    { kind: 'summit', size: 3, date: '2022-11-21', place: 'Paris' },
+  ],
+  [
+    'who will sit with somebody will meet them',
+    `Scholz's Paris trip: what he wants\nNov 16, 2022\nChancellor Olaf Scholz leaves for Paris on Thursday. He'll be the second foreign leader to sit with Emmanuel Macron in his second term after Spain's Pedro Sanchez, who was there on Tuesday.`,
+    { kind: 'summit', size: 2, date: '2022-11-17', place: 'Paris' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },
