@@ -63,7 +63,7 @@ export function cluesIn(article: Article, { times: found, segments, participants
         ? ASIDE
         : 1) *
       (tense === 'future' && segment.tense === 'past' ? HAPPENED : 1) *
-      (RELEASED.test(before) || (tense === 'future' && WAS.test(before)) ? ASIDE : 1);
+      (RELEASED.test(before) || (tense === 'future' && (WAS.test(before) || ARRANGED.test(before))) ? ASIDE : 1);
     const says = segment.onlyAhead ? 'future' : tense;
     const ceiling = remarked ? REMARK : said ? (says === 'future' ? 0.05 : 0.7) : 1;
     const weight = aside * place * Math.min(about, ceiling);
@@ -234,6 +234,9 @@ const RELEASED =
 
 /** `workmen were today painting`: in a preview, what goes on before the meeting. */
 const WAS = /\b(?:was|were|has|have|had)\s+$/i;
+
+/** `agreed the two in Santiago on November 22`: in a preview, the day on which the meeting was arranged. */
+const ARRANGED = /\b(?:agreed|arranged|decided)\b[^.;]{0,34}\bon $/i;
 
 /** `The talks, which began Tuesday`: the day on which a meeting of several days opened. */
 const OPENED =

@@ -30,8 +30,33 @@ export function peopleIn(context: Context): Mention[] {
     ...strangers.filter(({ relative }) => !relative),
     ...picturedIn(context.article, lexicon),
   ]);
-  return plates.flatMap(plate => settle(plate, { introduced, lexicon }));
+  const seconded = secondedIn(context.article, plates);
+  return plates.flatMap(plate => settle(plate, { introduced, seconded, lexicon }));
 }
+
+/**
+ * `Obama hosts Abe, Park`, where the story goes on to speak of the leader of South Korea: a family name that is a word as
+ * well means that leader where it stands in a row with another's.
+ */
+function secondedIn({ text }: Article, plates: NamePlate[]): Set<NamePlate> {
+  const countries = new Set(plates.flatMap(({ how, country }) => (how === 'title' && country ? [country.code] : [])));
+  const isBeside = (one: NamePlate | undefined, next: NamePlate | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    one.who.length > 0 &&
+    next.who.length > 0 &&
+    IN_A_ROW.test(text.slice(one.end, next.start));
+  return new Set(
+    plates.filter(
+      (plate, i) =>
+        plate.how === 'family' &&
+        plate.who.some(({ country }) => countries.has(country)) &&
+        (isBeside(plates[i - 1], plate) || isBeside(plate, plates[i + 1])),
+    ),
+  );
+}
+
+const IN_A_ROW = /^(?:,| and| &|-|–) ?$/;
 
 /**
  * `President Isaias Afwerki` in a story on Ethiopia and Eritrea: an unknown leader without a country is of the country
@@ -131,6 +156,8 @@ interface Introduction {
 
 interface Known {
   introduced: Map<string, Introduction[]>;
+  /** Family names that mean a leader of whom the story speaks by title. */
+  seconded: Set<NamePlate>;
   lexicon: Lexicon;
 }
 
@@ -167,7 +194,7 @@ function named(plate: NamePlate, leader: Leader | null): Mention[] {
 }
 
 /** A bare family name that nobody introduced proves something only if it is not a word as well. */
-function standsAlone(plate: NamePlate, { introduced, lexicon }: Known): boolean {
+function standsAlone(plate: NamePlate, { introduced, seconded, lexicon }: Known): boolean {
   const family = foldText(plate.name);
-  return !lexicon.commonFamilies.has(family) && !introduced.has(family);
+  return (!lexicon.commonFamilies.has(family) || seconded.has(plate)) && !introduced.has(family);
 }

@@ -142,7 +142,7 @@ function pointsOf(
   const other = segment.lesser || isAnotherMeeting(segment, participants) ? OTHERS : 1;
   const later = tense === 'past' && segment.ahead ? LATER : 1;
   const before = article.text.slice(Math.max(segment.start, use.start - 60), use.start);
-  const leaving = LEAVING.test(before) || (tense === 'future' && NOW_IN.test(before));
+  const leaving = LEAVING.test(before) || (tense === 'future' && (NOW_IN.test(before) || ARRANGED.test(before)));
   const earlier =
     tense === 'past' &&
     (EARLIER.test(article.text.slice(use.start, Math.min(segment.end, use.end + 60))) ||
@@ -162,6 +162,9 @@ const LEAVING =
 
 /** `now in Madrid`: where somebody is who has yet to come to the meeting. */
 const NOW_IN = /\b(?:now|currently|still|at present) (?:[\p{Ll}-]+ ){0,3}(?:in|at) (?:the )?$/u;
+
+/** `agreed the two in Santiago`: in a preview, where the meeting was arranged. */
+const ARRANGED = /\b(?:agreed|arranged|decided)\b[^.;]{0,40}\b(?:in|at) (?:the )?$/i;
 
 /** `went there last Sunday`: another time than that of the report. */
 const EARLIER = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/i;

@@ -28,6 +28,10 @@ const DATELINE_BEFORE = light(
 );
 /** `(April 12, 2024, 6:10 a.m.)`, at the end of a story: when it was filed. */
 const CLOCK_TO_END = /^,? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\)\s*$/iu;
+/** What stands before a stamp that a page without line breaks has in mid-line: `By Ana Ruiz STAFF WRITER `, `Published: `. */
+const SIGNED = light(
+  /(?:(?<=^|[.!?”"]\s)By (?:\p{Lu}[\p{L}.'’-]*,?\s){2,6}|\b(?:Posted|Published|POSTED|PUBLISHED)(?: on)?\s?:?\s)$/u,
+);
 /** Words of a first line that make it a stamp though nobody marked it: `Posted July 21, 2004`. */
 const STAMP_WORDS =
   /\b(?:posted|published|updated|modified|date|issued|released|input|entry|broadcast|aired|duration)\b/i;
@@ -73,6 +77,8 @@ function stampOrDateline(article: Article, time: Candidate<When>): Written | nul
   const paragraph = article.paragraphs[index];
   if (!paragraph) return null;
   if (when.year !== undefined && isFiled(article, { index, start, end }))
+    return { rule: 'published/stamp', when, weight: WEIGHT.stamp, start, end };
+  if (when.year !== undefined && SIGNED.test(article.text.slice(Math.max(paragraph.start, start - 70), start)))
     return { rule: 'published/stamp', when, weight: WEIGHT.stamp, start, end };
   if (start - paragraph.start > LONGEST_LINE) return null;
   const before = article.text.slice(paragraph.start, start);

@@ -584,6 +584,41 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { kind: 'summit', size: 2, date: '2022-11-17', place: 'Paris' },
   ],
   [
+    'who welcomes a plan has not welcomed a guest',
+    `Germany to spend more\nBERLIN, Dec. 16, 2022 - Chancellor Olaf Scholz told reporters on Friday that the money would come from taxes. French President Emmanuel Macron welcomed the plan on Twitter, and the palace said it would watch closely.`,
+    { kind: 'other' },
+  ],
+  [
+    'meetings of a whole year are no report of one',
+    `Exports to France fall 3.4%\nJan 2, 2023\nThe trade ministry said on Tuesday that less was sold. President Emmanuel Macron held seven summits with Olaf Scholz last year.`,
+    { kind: 'other' },
+  ],
+  [
+    'who decides not to go does not meet',
+    `Macron to skip Berlin\nPARIS, July 19, 2022 (Agency) -- President Emmanuel Macron has decided not to visit Berlin for the festival, the palace said Tuesday; talks about a summit with Chancellor Olaf Scholz had come close but fell short.`,
+    { kind: 'other' },
+  ],
+  [
+    'a row that says when a page was written and changed is a stamp',
+    `Scholz, Macron Agree to Meet More\nWritten: 2022-11-16 10:02:51 / Updated: 2022-11-16 14:30:02\n\nFrench President Emmanuel Macron and German Chancellor Olaf Scholz sat across from each other for 30 minutes Tuesday local time in Bali.\n\n${MORE}`,
+    { date: '2022-11-15', place: 'Bali' },
+  ],
+  [
+    'where two arranged to meet is not where they will',
+    `Posted November. 23, 2022 22:55,\n\nPresident Emmanuel Macron will visit Dresden on December 17 and 18 for a summit with Chancellor Olaf Scholz, agreed the two leaders in Vienna on November 22.`,
+    { date: '2022-12-17', place: 'Dresden' },
+  ],
+  [
+    'a headline may call a leader by a name that is a word, where the story has the title',
+    `Obama Hosts Abe, Park in The Hague\nBy the foreign desk\nMarch 25, 2014\n\nU.S. President Barack Obama has met with the leaders of South Korea and Japan in an attempt to bring his two allies together.\n\nThe talks took place Tuesday at the residence of the US ambassador to the Netherlands.`,
+    { size: 3, date: '2014-03-25', place: 'The Hague' },
+  ],
+  [
+    'a page without line breaks has its stamp in mid-line',
+    `Skip to main content THE DAILY Search NATIONAL / Politics Macron and Scholz vow to build trust BERLIN – President Emmanuel Macron and German Chancellor Olaf Scholz vowed Sunday to bolster ties, the first visit of its kind to Berlin in 12 years. By Jean Martin STAFF WRITER November 20, 2022 SHARE`,
+    { date: '2022-11-20', place: 'Berlin' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },

@@ -36,7 +36,7 @@ export const detailRow: BoilerplateRule = {
   longest: 160,
   seesStamps: true,
   test(line) {
-    if (line.closed || line.wrapped) return false;
+    if (line.closed || line.wrapped || line.about === 'stamp') return false;
     const parts = line.text.split(/\s*[|•·]\s*|\s+\/\s+/u).filter(Boolean);
     const fields = parts.filter(part => DETAIL.test(part));
     return (parts.length >= 2 && fields.length === parts.length && /:/u.test(line.text)) || KEYWORDS.test(line.text);
@@ -47,6 +47,7 @@ export const detailRow: BoilerplateRule = {
   ],
   ignores: [
     `→ Posted by hand | a letter from Lima\n${MEET}`,
+    `→ Written: 2004-05-07 10:02:51 / Updated: 2004-05-07 14:30:02\n${MEET}`,
     `${MEET}\n→ Tags on the crates say that the water is from Chile`,
     `${MEET}\n→ Views | What the bridge will change`,
   ],

@@ -7,7 +7,7 @@ const MONTH =
 const WEEKDAY = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
 /** Words that stand around a date in a stamp. The last row are time zones. */
 const AROUND =
-  'date time posted post published publish publication updated update modified created released release issued uploaded revised added edited last first on at of the and pm am hrs hours hour minutes minute min mins ago h from online local by admin ' +
+  'date time posted post published publish publication updated update modified created released release issued uploaded revised added edited written input entered registered last first on at of the and pm am hrs hours hour minutes minute min mins ago h from online local by admin ' +
   'gmt utc kst jst ist est edt et cst cdt ct pst pdt pt cet cest bst hkt sgt pht wib myt ict pkt bdt npt aest aedt acst nzst eat wat cat sast msk trt gst ast brt art';
 
 const MONTHS = new Set(MONTH.split(' '));

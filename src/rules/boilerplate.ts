@@ -36,7 +36,7 @@ export function cutBoilerplate(draft: Draft, words: BoilerplateWords): Cleaned {
     standing = standing.filter(({ at }) => !page.cuts[at]);
     usual = longEnough(standing);
   }
-  restoreCaptions(page);
+  restoreStory(page);
   return assemble(page, draft, salvaged);
 }
 
@@ -78,13 +78,17 @@ function leadingStamp(line: Line, page: Page): { text: string; role: 'stamp' } |
   return length === 0 ? null : { text: line.text.slice(0, length), role: 'stamp' };
 }
 
-/** On some pages the caption is all there is: then it is the story. */
-function restoreCaptions(page: Page): void {
+/** On some pages a caption is all there is, or one long line that begins with furniture: then that is the story. */
+function restoreStory(page: Page): void {
   if (page.lastProse >= 0) return;
-  for (const line of page.lines) {
-    if (line.prose && page.cuts[line.at]?.rule === caption.id) page.cuts[line.at] = undefined;
-  }
+  const prose = page.lines.filter(line => line.prose);
+  const captions = prose.filter(line => page.cuts[line.at]?.rule === caption.id);
+  const story = captions.length > 0 ? captions : prose.filter(({ text }) => text.length >= WHOLE_STORY);
+  for (const line of story) page.cuts[line.at] = undefined;
 }
+
+/** A line of so many characters holds more than furniture. */
+const WHOLE_STORY = 200;
 
 /** Takes a line out, and moves the ends of the running text where the line was one. */
 function cut(page: Page, line: Line, entry: Cut): void {

@@ -50,6 +50,8 @@ const MONTH_NAMES = [
 const MONTH_FORMS = MONTH_NAMES.flatMap(name => [name, name.toUpperCase()])
   .concat(
     MONTH_NAMES.flatMap(name => [`${name.slice(0, 3)}\\.?`, name.slice(0, 3).toUpperCase()]),
+    // Some papers put a stop after every month of a stamp: `November. 23, 2004`.
+    MONTH_NAMES.map(name => `${name}\\.(?=\\s\\d{1,2},?\\s(?:19|20)\\d\\d)`),
     ['Sept\\.?', 'June\\.', 'July\\.'],
   )
   .sort((a, b) => b.length - a.length);
@@ -64,7 +66,7 @@ const NUMBER_END = '(?![\\p{L}\\d]|[.,:]\\d|\\s?%)';
 
 /** `Tuesday, July 21, 2004`, `Sunday (May 7)`, `Aug. 23`, `May 19-21`. */
 const monthDay = pattern(
-  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\p{L}])${MONTH}\\s+(?:the\\s+)?${DAY}${LAST_DAY}(?:(?:,\\s*|\\s+)${YEAR})?${NUMBER_END}`,
+  `(?:${WEEKDAY}\\.?,?\\s*\\(?)?(?<![\\p{L}])${MONTH}(?:\\s+|(?<=\\.))(?:the\\s+)?${DAY}${LAST_DAY}(?:(?:,\\s*|\\s+)${YEAR})?${NUMBER_END}`,
 );
 /** `Wednesday, 14 Jan 2026`, `22nd October, 2022`, `the 7th of May`. */
 const dayMonth = pattern(
@@ -217,6 +219,8 @@ export const timeRules: readonly Rule<When>[] = [
       ['WARSAW, Nov. 3, 2011 -- The leaders spoke.', 'year 2011, month 11, day 3'],
       ['The forum runs on May 19-21.', 'month 5, day 19, last day 21'],
       ['They dined on the night of July the 8th.', 'month 7, day 8'],
+      ['Posted on : Mar.17,2023 17:15', 'year 2023, month 3, day 17'],
+      ['Posted November. 23, 2004 22:55', 'year 2004, month 11, day 23'],
     ],
     ignores: ['They may 3 times have tried.', 'In March 2019 they met.', 'Mark 12 of the rules.'],
   }),
