@@ -61,9 +61,9 @@ function sayHowMany({ text }: Article, { participants }: Chosen, others: string[
   return participants.length + others.length === 4 && OF_FOUR.test(text);
 }
 
-/** `President Ana Ruiz was sitting between them`, `had brought the two together`: a third leader beside two who were named before. */
+/** `President Ana Ruiz was sitting between them`, `had brought the two together`, `invited them`: a third leader beside two who were named before. */
 const BETWEEN =
-  /\b(?:s[ai]t|sits|sitting|seated|stood|stands|standing|placed)\b[^.;]{0,30}\b(?:between|beside|next to|among|opposite) (?:them|the two|both)\b|\b(?:br(?:ought|ings?|inging)|g[eo]t(?:s|ting)?) (?:them|the two|both)(?: [a-z]+){0,2} (?:together|to (?:one|the same|a) table)\b/i;
+  /\b(?:s[ai]t|sits|sitting|seated|stood|stands|standing|placed)\b[^.;]{0,30}\b(?:between|beside|next to|among|opposite) (?:them|the two|both)\b|\b(?:br(?:ought|ings?|inging)|g[eo]t(?:s|ting)?) (?:them|the two|both)(?: [a-z]+){0,2} (?:together|to (?:one|the same|a) table)\b|\b(?:invited|mediated between) (?:them|the two|both)\b(?! to\b)/i;
 /** `Sitting with him were Berg and Tamm`: two leaders beside the one whom the sentence before is about. */
 const WITH_THEM = /\b(?:with|beside|alongside|around|joining|joined|flanking|either side of) (?:him|her)\b/i;
 /** `Ruiz is to host Berg and Tamm`: what stands between the host and the first guest, and between the guests. */

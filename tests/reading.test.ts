@@ -619,6 +619,16 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { date: '2022-11-20', place: 'Berlin' },
   ],
   [
+    'ranks and honorifics before a name are no part of it',
+    `22 Apr 2019\n\nPrime Minister General Prayut Chan-o-cha and his Cambodian counterpart Samdech Hun Sen rode a train across the border today at Aranyaprathet, the first in 45 years.\nThey handed over a train of four cars and signed an agreement on rail traffic.`,
+    { size: 2, date: '2019-04-22', place: 'Aranyaprathet' },
+  ],
+  [
+    'who invited the two to his table was there',
+    `Two neighbours accept cease-fire\n\nMay 8, 2023\n\nGerman Chancellor Olaf Scholz and French President Emmanuel Macron settled it on Monday in two hours at the residence of Dutch Prime Minister Mark Rutte in The Hague. Rutte invited them as this year's chairman of the group, and read out the result himself.`,
+    { size: 3, date: '2023-05-08', place: 'The Hague' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },

@@ -1,5 +1,5 @@
 /** What stands above a story on its page: the site's name, the page's title, section labels, the day it was saved. */
-import { isHeadlineLike, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
+import { isHeadlineLike, isHeadlineOf, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { keyOf } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
 import { stampYear } from './boilerplate-stamps.ts';
@@ -110,6 +110,9 @@ export const masthead: BoilerplateRule = {
     if (line.at === 0 && line.words <= 8 && SITE_NAME.test(line.text) && isNameLike(line.text, 4)) {
       return (line.words <= 4 || /\s[|–—-]+\s/u.test(line.text)) && headlineBelow(line, page) !== undefined;
     }
+    // No headline begins in lower case; names of papers in other languages do.
+    if (line.at <= 5 && line.words <= 5 && /^\p{Ll}[\p{L} ]+$/u.test(line.text))
+      return headlineBelow(line, page) !== undefined;
     if (line.at > 5 || line.words > 4 || !isNameLike(line.text)) return false;
     const headline = headlineBelow(line, page);
     if (headline === undefined || line.words <= 2) return headline !== undefined;
@@ -119,6 +122,7 @@ export const masthead: BoilerplateRule = {
   finds: [
     '→ WAR.WIRE\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked for an hour.',
     "→ First Minister's Office\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.",
+    '→ el correo del norte\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
     '→ NEWS ニュース\n\nPresidents promise joint effort on the border dispute\n\nThe two presidents met on Sunday in Arica and talked for an hour.',
   ],
   ignores: [
@@ -127,6 +131,30 @@ export const masthead: BoilerplateRule = {
     '→ Talks fail\nPresidents leave without a joint statement on the border\nThe two presidents met on Sunday in Arica and talked for an hour.',
   ],
 };
+
+/** A bar with the latest news above the story, of another story. */
+export const newsBar: BoilerplateRule = {
+  id: 'boilerplate/news-bar',
+  reason: 'headline of another story',
+  longest: 180,
+  test: (line, page) =>
+    isTop(line, page) &&
+    NEWS_BAR.test(line.text) &&
+    isHeadlineLike(line) &&
+    !isHeadlineOf(line, page) &&
+    headlineBelow(line, page) !== undefined,
+  finds: [
+    '→ Breaking: Storm closes ports along the coast\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked of the border for an hour.',
+    '→ Just in | Copper price falls\nPresidents promise joint effort on the border dispute\nThe two presidents met on Sunday in Arica and talked of the border for an hour.',
+  ],
+  ignores: [
+    '→ Breaking: Presidents promise joint effort on border\nThe two presidents met on Sunday in Arica and promised a joint effort on the border.',
+    '→ Breaking the ice in Arica\nThe two presidents met on Sunday in Arica and talked of the border for an hour.',
+  ],
+};
+
+const NEWS_BAR =
+  /^(?:breaking(?: news)?|just in|developing|trending(?: now)?|happening now|news alert|latest)\s*[:|–—-]\s/i;
 
 /** Words that sites call themselves by. */
 const SITE_NAME =

@@ -13,7 +13,7 @@ import {
   sourceLine,
 } from './boilerplate-foot.ts';
 import { code, damage, ornament, otherScript, phrase, phraseRow } from './boilerplate-furniture.ts';
-import { echo, masthead, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
+import { echo, masthead, newsBar, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
 import { issueLine, mailingList } from './boilerplate-mailing.ts';
 import { address, counter, hashtag, pageNumber, ticker, weather } from './boilerplate-numbers.ts';
 import { linkList, rail, railTitle } from './boilerplate-others.ts';
@@ -77,6 +77,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   alternativeText,
   pageTitle,
   masthead,
+  newsBar,
   issueLine,
   echo,
   topicLabel,

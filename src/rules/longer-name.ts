@@ -11,6 +11,10 @@ const NAME_WORD = /\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/u.source;
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|al|el|la|le|ter|zu)';
 /** A person's name of two to five words, with particles. */
 const NAME = light(new RegExp(`${NAME_WORD}(?: +(?:${PARTICLE} +){0,2}${NAME_WORD}){1,4}`, 'y'));
+/** Titles and ranks that stand before a name and are no part of it. */
+export const HONORIFIC =
+  "(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|Hon|Gen|General|Field Marshal|Marshal|Col|Colonel|Lt|Lieutenant|Captain|Admiral|Samdech|Techo|Datuk|Dato['’]?|Datin|Seri|Sri|Tan Sri|Tun|Lord|Lady|Dame|Sheikh|Sheikha|Comrade|Shri|Begum|Haji|Honou?rable)";
+const HONORED = new RegExp(`^${HONORIFIC}$`, 'u');
 /** Capitalised words that are not part of a name though they stand beside one. */
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|As|But|And|Or|When|While|After|Before|Both|For|With|Without|If|Since|Although|Though|Earlier|Later|Also|Then|Yet|So|Asked|By|To|Of|From|That|This|He|She|It|Its|His|Her|They|We|Our|Their|Mr|Mrs|Ms|Dr|Sir|Presidents?|Prime|Ministers?|Premiers?|Chancellors?|Leaders?|PMs?|Messrs|Chairman|Secretary|Foreign|Defense|Defence|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tokyo|Government|Cabinet|Administration|Summit|Meets?|Meeting|Talks|Says|Said|Hosts?|Receives|Visits?|Agrees?|Hold|Holds|Told|Under|Like|Neither|Instead|Not|Later|Even|Despite|During|Following|According|Standing|Speaking|Where|What|How|Why|Who|Whom|Because|Between|Until|Photo|Watch|Read|Vs|H|E|HE|H\.E)$/u;
@@ -56,6 +60,8 @@ const GIVEN_NAMES = light(
   /^\p{Lu}\p{L}*-(?!(?:led|era|style|backed|like|friendly|type|brokered|hosted|san|ji)(?!\p{L}))\p{Ll}/u,
 );
 
+const isNoName = (word: string) => NOT_A_NAME.test(word) || HONORED.test(word);
+
 /** Whether a family name stands inside another person's name: `Kim Nam-joon`, `Akie Abe`. */
 function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   const after = /^[\s-](\p{Lu}[\p{L}'’]*(?:-\p{L}+)*)/u.exec(scan.text.slice(hit.end, hit.end + 30))?.[1];
@@ -65,11 +71,11 @@ function partOfLongerName(scan: Scan, hit: Hit<Leader[]>): boolean {
   if (after === undefined && before === undefined) return false;
   // `Han Sang-woo`: two given names tied by a hyphen belong to the family name before them, whoever bears each by itself.
   if (after !== undefined && GIVEN_NAMES.test(after) && scan.text[hit.end] === ' ') return true;
-  if (before !== undefined && GIVEN_NAMES.test(scan.text.slice(hit.start, hit.end + 12)) && !NOT_A_NAME.test(before))
+  if (before !== undefined && GIVEN_NAMES.test(scan.text.slice(hit.start, hit.end + 12)) && !isNoName(before))
     return !scan.countries.some(({ end }) => end === hit.start - 1);
   if (titleCase(scan, hit.start)) return after?.includes('-') ?? false;
   if (after !== undefined && !NOT_A_NAME.test(after) && !isName(scan, hit.end + 1)) return true;
-  if (before === undefined || NOT_A_NAME.test(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;
+  if (before === undefined || isNoName(before.replace(/\.$/u, '')) || isNameEnd(scan, hit.start)) return false;
   if (initialOf(hit, before)) return false;
   const familyFirst = hit.value.every(leader => leader.name.startsWith(leader.family));
   // Before a name that leads with the family, a capital can only be another person's given name, or open a sentence.

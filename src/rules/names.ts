@@ -7,7 +7,7 @@ import type { CountryWord, Lexicon } from '../lexicon.ts';
 import { light } from '../light.ts';
 import type { Hit } from '../phrases.ts';
 import type { Country, Leader } from '../types.ts';
-import { longName, type Stranger, titleCase } from './longer-name.ts';
+import { HONORIFIC, longName, type Stranger, titleCase } from './longer-name.ts';
 import { misspelt } from './misspelt.ts';
 import { countriesBefore, countryAfter, countryList, leads } from './name-countries.ts';
 import type { Scan } from './name-scan.ts';
@@ -172,14 +172,18 @@ interface Naming {
   country: Country | null;
 }
 
+/** What may stand between an office and a name: `Prime Minister General Prayut`, `President Dr. Kim`. */
+const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}|H\\.? ?E)\\.? +)+`, 'u');
+
 /** The name that follows an office: listed, misspelt or unknown. */
 function nameAfter({ scan, lexicon, country }: Naming, index: number): Named | null {
-  const gap = /^(?:, +| +)(?:the +)?(?:(?:Mr|Mrs|Ms|Dr)\.? +|H\.? ?E\.? +|Shri +|Sir +)*/u.exec(
-    scan.text.slice(index, index + 24),
-  );
+  const gap = /^(?:, +| +)(?:the +)?/u.exec(scan.text.slice(index, index + 8));
   if (!gap) return null;
   const comma = gap[0].startsWith(',');
-  const at = index + gap[0].length;
+  // `Sheikh` is a title before one name and a part of the next.
+  const bare = index + gap[0].length;
+  const title = scan.full.has(bare) ? '' : (HONORIFICS.exec(scan.text.slice(bare, bare + 48))?.[0] ?? '');
+  const at = bare + title.length;
   const full = scan.full.get(at);
   if (full) return { start: at, end: full.end, how: 'full', who: full.value, name: scan.text.slice(at, full.end) };
   // In a headline in title case any word after an office looks like a name.
