@@ -279,6 +279,7 @@ export const ja: typeof en = {
     counter: '閲覧数などの表示',
     'button of the page': 'ページのボタン',
     'header of a mail': 'メールのヘッダー',
+    'signature or answer in a mail': 'メールの署名または返信',
     'direction in a script': '台本の指示',
     'buttons of the page': 'ページのボタン',
     'jump to another page of the paper': '紙面の続きへの案内',

@@ -278,6 +278,7 @@ export const ko: typeof en = {
     counter: '조회수 등의 표시',
     'button of the page': '페이지 버튼',
     'header of a mail': '메일 머리글',
+    'signature or answer in a mail': '메일의 서명 또는 답장',
     'direction in a script': '대본의 지시',
     'buttons of the page': '페이지 버튼',
     'jump to another page of the paper': '지면 이어짐 안내',

@@ -1,4 +1,6 @@
 /** Fields of other people's records: of press archives, of publishing systems, of boards that lead to the next entry. */
+
+import { isSubject } from './boilerplate-mail.ts';
 import { isAtAnEnd } from './boilerplate-page.ts';
 import { type BoilerplateRule, neighbour } from './boilerplate-rule.ts';
 
@@ -13,13 +15,14 @@ export const archiveField: BoilerplateRule = {
   id: 'boilerplate/archive-field',
   reason: 'field of a press archive',
   longest: 140,
-  test: (line, page) => line.heading === 0 && isAtAnEnd(line, page) && FIELD.test(line.text),
+  test: (line, page) => line.heading === 0 && isAtAnEnd(line, page) && FIELD.test(line.text) && !isSubject(line, page),
   finds: [
     `→ Section: NEWS\n${MEET}`,
     `→ Load-Date: May 7, 2004\n${MEET}`,
     `${MEET}\n→ Caption: PHOTO: The bridge (AP)`,
   ],
   ignores: [
+    `From: desk@lists.example.org\n→ Subject: Ministers sign the water pact\n${MEET}`,
     `→ Series: the two presidents met for the third time in a month.\n${MEET}`,
     `${MEET}\n→ Pages of history were turned in Arica`,
     `${MEET}\n→ Section: NEWS\n${MEET}`,

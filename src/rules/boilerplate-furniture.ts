@@ -73,6 +73,9 @@ function placed(reason: string, line: Line, page: Page): string | false {
     : false;
 }
 
+/** Buttons for larger and smaller letters: `A+ A-`, `+ A - A`. */
+const LETTER_SIZES = /(?<![\p{L}\d])(?:a ?[+-]|[+-] ?a)(?![\p{L}\d])/gu;
+
 /** Boxes to tick. */
 const POLL = /\[ {1,3}\].*\[ {1,3}\]|☐.*☐/u;
 
@@ -85,13 +88,14 @@ export const phraseRow: BoilerplateRule = {
     if (line.words < 2 || line.words > 30 || line.closed || line.wrapped) return false;
     if (POLL.test(line.text)) return 'poll';
     if (line.row && (isTop(line, page) || isTail(line, page))) return 'row of links';
-    const reasons = lineOfPhrases(page.phrasebook, line.key);
+    const reasons = lineOfPhrases(page.phrasebook, line.key.replace(LETTER_SIZES, ' '));
     if (reasons === null) return false;
     return (reasons.includes(SECTION) ? placed(SECTION, line, page) : reasons[0]) ?? false;
   },
   finds: [
     'Share Like Save',
     'Print Email Share',
+    'dictionary + A - A',
     '1 2 Next',
     'Menu  Peninsula  Business  War in Ukraine',
     'English Edition - Society - Best of - Films',

@@ -2,7 +2,7 @@
 import { isHeadlineLike, isHeadlineOf, isTail, isTop, type Line, type Page } from './boilerplate-page.ts';
 import { keyOf } from './boilerplate-phrasebook.ts';
 import { type BoilerplateRule, cutBy, neighbour } from './boilerplate-rule.ts';
-import { stampYear } from './boilerplate-stamps.ts';
+import { stampDay, stampYear } from './boilerplate-stamps.ts';
 
 const TITLE = /^(?<head>.{15,220}?)\s*(?:(?<bar>\s[|·]\s|\s?::\s|\s»\s)|\s[–—-]\s)(?<site>[^|»]{2,50})$/u;
 const SITE_WORDS =
@@ -166,10 +166,13 @@ const INSTITUTION =
 const isNameLike = (text: string, short = 3) =>
   text.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || word.length <= short);
 
+/** So many lines below a masthead is its first headline looked for. */
+const FURTHER = 13;
+
 /** The headline that follows, stamps and furniture aside; undefined where something else does. */
 function headlineBelow(line: Line, page: Page): Line | undefined {
   const next = page.lines
-    .slice(line.at + 1, line.at + 6)
+    .slice(line.at + 1, line.at + FURTHER)
     .find(other => other.about === null && !page.cuts[other.at] && other.words > 2);
   return next !== undefined && !next.prose && isHeadlineLike(next) && next.words >= 5 ? next : undefined;
 }
@@ -244,13 +247,16 @@ export const savedDay: BoilerplateRule = {
     if (year === null || !/^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b/iu.test(line.text)) return false;
     const others = page.lines
       .slice(0, 60)
-      .filter(other => other !== line && other.about === 'stamp' && !page.cuts[other.at])
-      .map(other => stampYear(other.text))
-      .filter(other => other !== null);
-    return others.length > 0 && others.every(other => other < year);
+      .filter(
+        other => other !== line && other.about === 'stamp' && !page.cuts[other.at] && stampYear(other.text) !== null,
+      );
+    const day = stampDay(line.text) ?? 0;
+    const isBefore = ({ text }: Line) => (stampYear(text) ?? year) < year || (stampDay(text) ?? day) < day - SOON_AFTER;
+    return others.length > 0 && others.every(isBefore);
   },
   finds: [
     '→ Friday, March 7, 2025\nMinisters meet again after ten years\nPosted: May 3, 2017\nThe two ministers met in Kampala on Tuesday for talks about trade.',
+    '→ Sunday 22 October 2017\nMinisters meet again after ten years\nPosted: May 3, 2017\nThe two ministers met in Kampala on Tuesday for talks about trade.',
     '→ Sunday, 4 August 2024\nMinisters meet again after ten years\nPublished 3 May 2017, 10:20\nThe two ministers met in Kampala on Tuesday for talks about trade.',
   ],
   ignores: [
@@ -258,3 +264,6 @@ export const savedDay: BoilerplateRule = {
     'Posted on: 2011-12-19\n→ Updated: 2019-10-19\nThe two ministers met in Kampala on Tuesday for talks about trade.',
   ],
 };
+
+/** A page may be dated so many days after its story without having been saved later. */
+const SOON_AFTER = 7;

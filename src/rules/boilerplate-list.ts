@@ -14,6 +14,7 @@ import {
 } from './boilerplate-foot.ts';
 import { code, damage, ornament, otherScript, phrase, phraseRow } from './boilerplate-furniture.ts';
 import { echo, masthead, newsBar, pageTitle, repeated, savedDay, topicLabel } from './boilerplate-head.ts';
+import { mailHeader, mailRest } from './boilerplate-mail.ts';
 import { issueLine, mailingList } from './boilerplate-mailing.ts';
 import { address, counter, hashtag, pageNumber, ticker, weather } from './boilerplate-numbers.ts';
 import { linkList, rail, railTitle } from './boilerplate-others.ts';
@@ -26,7 +27,6 @@ import {
   button,
   deskNote,
   jumpLine,
-  mailHeader,
   menu,
   slogan,
   stageDirection,
@@ -86,6 +86,7 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   repeated,
   callToReader,
   mailingList,
+  mailRest,
   promptText,
   promptTitle,
   leadIn,

@@ -93,6 +93,9 @@ function isTailRail(title: Line, below: Line[], page: Page): boolean {
   const rest = page.lines.slice(title.at + 1).filter(line => !page.cuts[line.at] && line.about === null);
   const prose = rest.filter(line => line.prose);
   const before = page.lines.slice(0, title.at).filter(line => line.prose && !page.cuts[line.at]).length;
+  const isMarked = ({ text, bullet }: Line) => bullet || /^(?:\d{1,2}[.)]?|[•*–—-])\s/u.test(text);
+  // Where every entry of the list has its number or sign, a sentence without one is none of them.
+  if (below.every(isMarked) && prose.some(line => line.closed && !isMarked(line))) return false;
   return (
     before >= STORY_PARAGRAPHS &&
     prose.length * 2 <= rest.length &&

@@ -87,20 +87,6 @@ export const stageDirection: BoilerplateRule = {
   ignores: ['/// OPT /// The bridge is open day and night. /// END OPT ///', '// see the note below'],
 };
 
-/** Headers of the mail in which a story was sent round, but for its subject and date. */
-const MAIL =
-  /^(?:(?:from|to|cc|bcc|sender|reply-to|errors-to|return-path)\s*:\s*[^:]{0,60}@\S+|(?:precedence|message-id|mime-version|content-(?:type|transfer-encoding)|list-[a-z]+|x-[a-z-]+|in-reply-to|references|received)\s*:\s*\S.*|end of [\w.-]+ (?:digest\b|v\d).*)$/i;
-
-/** Lines at the top of a mail that passed the story on. */
-export const mailHeader: BoilerplateRule = {
-  id: 'boilerplate/mail-header',
-  reason: 'header of a mail',
-  longest: 160,
-  test: line => MAIL.test(line.text),
-  finds: ['From: desk-owner@lists.example.org', 'Precedence: bulk', 'End of border-news Digest 12', 'X-Mailer: Elm'],
-  ignores: ['To: the ministers of six states', 'From: our correspondent in Arica', 'End of the talks in Arica'],
-};
-
 const JUMP = light(
   /^(?:(?:please )?(?:see|turn to|continue[sd] (?:on|from)|from) )(?:[\p{Lu}\d][\p{Lu}\d'’ -]{1,30},? )?(?:(?:on )?(?:page|pg\.?|p\.?) ?[A-Z]?-?\d{1,3}[A-Z]?|(?<=, )[A-Z]-?\d{1,2}|(?<=(?:on|from|from page) )[A-Z]-?\d{1,2})$/iu,
 );

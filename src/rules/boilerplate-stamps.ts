@@ -1,4 +1,5 @@
 /** Page stamps: lines that say nothing but when the page was posted, changed or read. */
+import { type Day, dayOf } from '../edtf.ts';
 import { light } from '../light.ts';
 import type { Line } from './boilerplate-page.ts';
 
@@ -32,6 +33,22 @@ export function stampYear(text: string): number | null {
     .match(/\b(?:19|20)\d\d\b/u)?.[0];
   return year === undefined ? null : Number(year);
 }
+
+/** The day that a stamp states with an English month or with the year first; null where it states none so plainly. */
+export function stampDay(text: string): Day | null {
+  const words = stampWords(text) ?? [];
+  const numeric = words
+    .find(word => /^\d{4}[-/.]\d/u.test(word))
+    ?.split(/[-/.]/u)
+    .map(Number);
+  if (numeric) return dayOf(numeric[0] ?? 0, numeric[1] ?? 0, numeric[2] ?? 0);
+  const month = words.map(word => MONTH_STARTS.indexOf(word.slice(0, 3)) + 1).find(number => number > 0);
+  const day = words.find(word => DAY.test(word));
+  const year = stampYear(text);
+  return year === null || !month || !day ? null : dayOf(year, month, Number.parseInt(day, 10));
+}
+
+const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What else stands beside a stamp, such as a section, a city or a desk, has no more words than this; less where it comes first. */
 const BESIDE = { before: 4, after: 6 };
@@ -98,6 +115,7 @@ function stampWords(text: string): string[] | null {
     .toLowerCase()
     .replace(/\b([ap])\.m\b\.?/gu, '$1m')
     .replace(/\b(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b/gu, '')
+    .replace(/(:\d{2}) [+-]\d{4}\b/gu, '$1')
     .replace(/\b(\d{1,2})\. (\d{1,2})\. ((?:19|20)\d\d)\b/gu, '$1.$2.$3')
     .replace(/\b\d{4} (?:utc|gmt)\b/gu, '')
     .replace(/\b(\d{1,2})-(\p{L}{3})-(?:\d{2}|\d{4})\b/gu, '$1 $2')

@@ -36,8 +36,11 @@ export function findHeadline(article: Article): Headline {
   return fromLead(article);
 }
 
+/** What mail puts before a subject: `Subject: Re: [border-news] `. */
+const SUBJECT = /^subject:\s*(?:(?:re|fwd?):\s*)*(?:\[[^\]]{2,30}\]\s*)?/i;
+
 function clean(title: string): string {
-  const plain = title.replace(/\s+/gu, ' ').trim();
+  const plain = title.replace(/\s+/gu, ' ').trim().replace(SUBJECT, '');
   return plain.replace(TAG_BEFORE, '').replace(TAG_AFTER, '').trim() || plain;
 }
 
