@@ -22,9 +22,14 @@ interface Prose {
  */
 export const READ_FOR_FACTS = 12_000;
 
+/** Signs that some papers use for dashes and hyphens, with those that the rules know. */
+const DASH: Record<string, string> = { '―': '—', '‒': '–', '‐': '-', '‑': '-', '－': '-', '﹣': '-' };
+const DASHES = /[―‒‐‑－﹣]/gu;
+
 /** The article that remains of a draft. Its body is whole, its prose ends where reading for facts does. */
 export function articleOf(draft: Draft, { kept, removed }: Cleaned): Article {
-  const prose = withinReach(draft.markup === 'text' ? proseOfLines(paragraphsOf(kept)) : proseOfMarkdown(kept));
+  const all = draft.markup === 'text' ? proseOfLines(paragraphsOf(kept)) : proseOfMarkdown(kept);
+  const prose = withinReach({ ...all, text: all.text.replace(DASHES, sign => DASH[sign] as string) });
   const sentences = sentencesOf(prose.text, prose.paragraphs);
   return { seed: draft.seed, page: draft.page, removed, ...prose, folded: foldText(prose.text), sentences };
 }

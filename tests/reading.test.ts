@@ -629,6 +629,16 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { size: 3, date: '2023-05-08', place: 'The Hague' },
   ],
   [
+    'whatever sign a paper has for a dash, a dateline is one',
+    `Posted : 2022-11-19 21:07   Updated : 2022-11-20 08:12\n\nVIENNA ― France is to sell trains abroad. That was what President Emmanuel Macron brought home from his summit with Chancellor Olaf Scholz here, Friday.\n\n${MORE}`,
+    { date: '2022-11-18', place: 'Vienna' },
+  ],
+  [
+    'the day on which a page was saved is not the day of writing, in the same year neither',
+    `Sunday 20 November 2022\nMacron and Scholz try again\n24 Jul 2022 06:30 BST\nOlaf Scholz served pike-perch from the lake on Friday night when Emmanuel Macron came to Potsdam, and the two talked for three hours.\n\n${MORE}`,
+    { date: '2022-07-22', place: 'Potsdam' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },
