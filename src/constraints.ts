@@ -36,6 +36,8 @@ function fitOne(when: When, day: Day, { written, tense }: { written: Day | null;
   if (when.month !== undefined) return fitMonth(when, day, written);
   if (when.weekday !== undefined) return date.weekday === when.weekday ? fitWeekday(when, day, { written, tense }) : 0;
   if (written === null) return 0;
+  if (when.weekend && when.week === undefined)
+    return isWeekend(date.weekday) ? nearest(nearness(day, written, tense)) : 0;
   const now = calendar(written);
   if (when.offset !== undefined) return fitOffset(day - written, when.offset);
   if (when.week !== undefined)
@@ -83,10 +85,13 @@ function fitWeekday({ direction }: When, day: Day, { written, tense }: { written
   // `last Sunday` is said of another day more often than of the day that a report is about.
   if (direction === -1) return ahead <= -1 && ahead >= -13 ? 0.6 : 0;
   if (direction === 0 && tense === 'past') return ahead === 0 ? 1 : THIS * nearness(day, written, tense);
-  return nearness(day, written, tense) > 0 ? 0.4 + 0.6 * nearness(day, written, tense) : 0;
+  return nearest(nearness(day, written, tense));
 }
 
 const isWeekend = (weekday: number) => weekday === 0 || weekday === 6;
+
+/** What the nearest day of a name proves, by how near it is. */
+const nearest = (near: number) => (near > 0 ? 0.4 + 0.6 * near : 0);
 
 /** Weeks begin on Monday. */
 const weeksBetween = (from: Day, to: Day) => Math.floor((to + 3) / 7) - Math.floor((from + 3) / 7);

@@ -65,16 +65,24 @@ export function standAt(mentions: Mention[], written: Days | null): Mention[] {
   });
 }
 
-/** The days within some on which everyone given was in office, or within a margin of days of it; those who were not in office then are passed over. */
-export function commonDays(leaders: Leader[], within: Days = ALWAYS, margin = 0): Days {
-  let spans: Days[] = [within];
+/** The stretches of days within some on which everyone given was in office, or within a margin of days of it; those who were not in office then are passed over. */
+export function commonStretches(leaders: Leader[], within: Days[] = [ALWAYS], margin = 0): Days[] {
+  let stretches = within;
   for (const leader of leaders) {
-    const next = spans.flatMap(span =>
-      leader.terms.flatMap(term => intersect(span, widened(termDays(term), margin)) ?? []),
+    const next = stretches.flatMap(stretch =>
+      leader.terms.flatMap(term => intersect(stretch, widened(termDays(term), margin)) ?? []),
     );
-    if (next.length > 0) spans = next;
+    if (next.length > 0) stretches = next;
   }
-  return { first: Math.min(...spans.map(span => span.first)), last: Math.max(...spans.map(span => span.last)) };
+  return stretches;
+}
+
+/** From the first of some stretches to the end of the last. */
+export function hullOf(stretches: Days[]): Days {
+  return {
+    first: Math.min(...stretches.map(({ first }) => first)),
+    last: Math.max(...stretches.map(({ last }) => last)),
+  };
 }
 
 function widened({ first, last }: Days, margin: number): Days {

@@ -8,7 +8,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { isAnotherMeeting, mainEvent, REPORTED, REPORTED_KNOWN } from './main-event.ts';
 import { type Mention, peopleIn } from './people.ts';
 import { foldText } from './phrases.ts';
-import { countryOf } from './resolve-people.ts';
+import { countryOf, hullOf } from './resolve-people.ts';
 import { type Candidate, runRules } from './rule.ts';
 import { findHeadline } from './rules/headline.ts';
 import { namesOf } from './rules/leaders.ts';
@@ -22,7 +22,7 @@ import { believable, settleNames, settleTitles } from './settle.ts';
 import { type Clue, type DateAnswer, type Match, solveDate, type Written } from './solve-date.ts';
 import { hostOf, type PlaceQuestion, type PlaceScore, rankPlaces } from './solve-place.ts';
 import type { Article } from './types.ts';
-import { capped, windowOf } from './window.ts';
+import { beforeOffice, capped, inOfficeTogether } from './window.ts';
 import { writtenIn } from './written.ts';
 
 /** Everything that was concluded about an article, with what it rests on; `record.ts` makes the front matter of it. */
@@ -74,7 +74,8 @@ export function readOut(article: Article, authority: Authority): Reading {
     countries: met,
   };
   const places = placesOf(scene, lexicon, mentions);
-  const window = windowOf(mentions, participants, segments);
+  const stretches = beforeOffice(inOfficeTogether(mentions, participants, segments), written);
+  const window = hullOf(stretches);
   const known = matches(authority, {
     mentions,
     participants,
@@ -84,7 +85,7 @@ export function readOut(article: Article, authority: Authority): Reading {
     first: FIRST_VISIT.test(article.text.slice(0, LEAD_LENGTH)),
   });
   const clues = cluesIn(article, { times: times.filter(time => !used.has(time)), segments, participants, tense });
-  const date = solveDate({ window: capped(window, authority), clues, written, known, tense });
+  const date = solveDate({ window: capped(window, authority), stretches, clues, written, known, tense });
   return {
     article,
     kind: score >= (date.basis === 'authority' && tense === 'past' ? REPORTED_KNOWN : REPORTED) ? 'summit' : 'other',

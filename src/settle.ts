@@ -4,7 +4,7 @@ import { termDays, termWithin } from './authority.ts';
 import { type Days, daysOf } from './edtf.ts';
 import { officeFits } from './offices.ts';
 import type { Mention } from './people.ts';
-import { ALWAYS, commonDays, holderOn, standAt, tieNames, tieTitles } from './resolve-people.ts';
+import { ALWAYS, commonStretches, holderOn, hullOf, standAt, tieNames, tieTitles } from './resolve-people.ts';
 import type { When } from './rules/times.ts';
 import type { DateAnswer, Written } from './solve-date.ts';
 import type { Leader } from './types.ts';
@@ -45,7 +45,7 @@ export function settleNames(mentions: Mention[], written: Written[]): Mention[] 
   const tied = tieNames(mentions, days);
   const first = standAt(tied, posted ?? sinceOffices(tied));
   const certain = first.flatMap(({ leader, standing }) => (leader !== null && standing === 'current' ? [leader] : []));
-  return tieTitles(tieNames(first, commonDays([...new Set(certain)], days)));
+  return tieTitles(tieNames(first, hullOf(commonStretches([...new Set(certain)], [days]))));
 }
 
 /**

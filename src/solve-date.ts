@@ -37,8 +37,10 @@ export interface Match {
 
 /** Everything that says something of the day of a meeting. */
 export interface DateQuestion {
-  /** Days on which all participants were in office. */
+  /** From the first to the last day on which all participants were in office. */
   window: Days;
+  /** The stretches of it in which they were; one who came back was out of office in between. */
+  stretches: Days[];
   clues: Clue[];
   /** The most trustworthy first. */
   written: Written[];
@@ -178,7 +180,9 @@ function beside(days: Day[], others: Written[]): Day[] {
 /** Every day that something points to, with its votes. */
 function rank(question: DateQuestion, written: Day | null): Ranked[] {
   const days = new Set(
-    pointedAt(question, written).filter(day => day >= question.window.first && day <= question.window.last),
+    pointedAt(question, written).filter(
+      day => day <= question.window.last && question.stretches.some(({ first, last }) => day >= first && day <= last),
+    ),
   );
   return [...days]
     .map(day => score(question, day, written))

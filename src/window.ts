@@ -1,9 +1,10 @@
 /** The days on which a meeting can have been: when those who met were in office. */
 import type { Authority } from './authority.ts';
-import { type Days, daysOf } from './edtf.ts';
+import { type Days, dayOf, daysOf } from './edtf.ts';
 import type { Mention } from './people.ts';
-import { commonDays } from './resolve-people.ts';
+import { commonStretches } from './resolve-people.ts';
 import type { Segment } from './segments.ts';
+import type { Written } from './solve-date.ts';
 import { spanAt } from './spans.ts';
 import type { Leader } from './types.ts';
 
@@ -15,16 +16,30 @@ function leadersOf(mentions: Mention[], keys: string[]): Leader[] {
 const AROUND_OFFICE = 60;
 
 /**
- * Days on which the participants were all in office, and as far as it goes the others who are named as in office; not
+ * The stretches of days on which the participants were all in office, and as far as it goes the others who are named as in office; not
  * those whom the text recalls from another time.
  */
-export function windowOf(mentions: Mention[], participants: string[], segments: Segment[]): Days {
-  const days = commonDays(leadersOf(mentions, participants));
+export function inOfficeTogether(mentions: Mention[], participants: string[], segments: Segment[]): Days[] {
+  const days = commonStretches(leadersOf(mentions, participants));
   const others = mentions.filter(
     ({ key, office, standing, start }) =>
       office !== null && standing === 'current' && !participants.includes(key) && !spanAt(segments, start)?.background,
   );
-  return commonDays([...new Set(others.flatMap(({ leader }) => leader ?? []))], days, AROUND_OFFICE);
+  return commonStretches([...new Set(others.flatMap(({ leader }) => leader ?? []))], days, AROUND_OFFICE);
+}
+
+/** Leaders elect meet others so many days before they take office. */
+const ELECT = 90;
+/** And the meeting was no longer before the day of writing than this. */
+const LATELY = 14;
+
+/** The stretches, begun earlier where the page's own day of writing lies shortly before the first: then somebody was still to take office. */
+export function beforeOffice(stretches: Days[], [written]: Written[]): Days[] {
+  const { year, month, day } = written?.when ?? {};
+  const on = year && month && day ? dayOf(year, month, day) : null;
+  return stretches.map(stretch =>
+    on !== null && on < stretch.first && stretch.first - on <= ELECT ? { ...stretch, first: on - LATELY } : stretch,
+  );
 }
 
 /** Without an end of its own, the window ends a year after the last day that the registers know of. */

@@ -639,6 +639,21 @@ const table: [says: string, text: string, expected: Partial<Read>][] = [
     { date: '2022-07-22', place: 'Potsdam' },
   ],
   [
+    'what is called after a place is not the place',
+    `TALLINN, 4 Oct 2022 - Estonian Prime Minister Kaja Kallas and her Latvian colleague Krisjanis Karins signed a memorandum on a wind park in the Gulf of Riga here today.`,
+    { date: '2022-10-04', place: 'Tallinn' },
+  ],
+  [
+    'whom a page dates before office is still to take it',
+    `Nov. 17, 2016\n\nNEW YORK — Japanese Prime Minister Shinzo Abe spent 90 minutes with Donald Trump on Thursday, the first leader to see the president-elect.`,
+    { kind: 'summit', date: '2016-11-17', place: 'New York' },
+  ],
+  [
+    'a leader at the side of another is with them',
+    `KOBE, Nov 12, 2016 -- Prime Minister Narendra Modi boarded the bullet train at Tokyo station on Saturday with Shinzo Abe at his side and was shown the plant where it is built.`,
+    { kind: 'summit', date: '2016-11-12', place: 'Kobe' },
+  ],
+  [
     'later next week lies in next week',
     `Nov. 15, 2022\n\nFrench President Emmanuel Macron will host German Chancellor Olaf Scholz in Paris later next week, with the summit on Thursday.\n\n${MORE}`,
     { date: '2022-11-21/2022-11-27' },

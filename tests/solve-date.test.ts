@@ -30,6 +30,7 @@ const known = (date: string, more: Partial<KnownSummit> = {}): KnownSummit => ({
 });
 const question = (more: Partial<DateQuestion>): DateQuestion => ({
   window: days('2022-05-10/2024-10-01'),
+  stretches: [more.window ?? days('2022-05-10/2024-10-01')],
   clues: [],
   written: [],
   known: [],
@@ -121,6 +122,16 @@ const table: [says: string, asked: Partial<DateQuestion>, expected: string][] = 
     '2022-11-15',
   ],
   ['nothing said leaves the time in office', {}, '2022-05-10/2024-10-01'],
+  [
+    'who came back was out of office in between, so that a weekday and its date may agree in one year only',
+    {
+      window: days('2006-09-26/2013-03-14'),
+      stretches: [days('2006-09-26/2007-09-26'), days('2012-12-26/2013-03-14')],
+      clues: [clue({ weekday: 0 })],
+      written: [stamp({ month: 10, day: 8 })],
+    },
+    '2006-10-08',
+  ],
   [
     'a month said leaves the month where one year has it in office',
     { window: days('2022-05-10/2023-04-01'), clues: [clue({ month: 3 })] },

@@ -39,6 +39,10 @@ const NOT_A_PLACE_AFTER =
 const SPEAKER =
   /\b(?:sources?|officials?|analysts?|experts?|professors?|researchers?|reporters?|diplomats?|observers?|correspondents?|governments?|university|institute|think tank|embassy|consulate|office|reporting by|edited by|based)\s+(?:in|at|near)\s+(?:\p{Lu}\p{L}+\s+and\s+)?$/iu;
 
+/** `the Gulf of Riga`, `the Treaty of Rome`: what is called after a place is not the place. */
+const CALLED_AFTER =
+  /\b(?:Gulf|Sea|Straits?|Bay|Treaty|Bank|University|Battle|Declaration|Spirit|Peace|Duke|Prince|Bishop|Archbishop) of (?:the )?$/u;
+
 /** `Chengdu, where the three met`, `in Bogor today, where he met her`. */
 export const WHERE_AFTER = light(
   /^,?\s+(?:\p{Lu}[\p{L} ]{2,20},\s+)?(?:(?:today|yesterday|tomorrow|on \p{L}+day|this \p{L}+),?\s+)?where\b/u,
@@ -85,7 +89,7 @@ function useOf(text: string, start: number, end: number): PlaceUse['use'] {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
   // `the Luanda summit`
   if (/^\s+(?:summit|talks|meeting|retreat)\b/u.test(text.slice(end, end + 12))) return 'at';
-  if (SPEAKER.test(sentence)) return 'bare';
+  if (SPEAKER.test(sentence) || CALLED_AFTER.test(sentence)) return 'bare';
   if (WHERE_AFTER.test(text.slice(end, end + 40))) return 'at';
   if (
     ON.test(sentence) &&

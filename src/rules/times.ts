@@ -17,7 +17,7 @@ export interface When {
   offset?: number;
   /** Weeks, months or years from those of the day of writing: -1 for last week. */
   week?: number;
-  /** Of that week, Saturday and Sunday only. */
+  /** Of that week, Saturday and Sunday only; without a week, the nearest ones. */
   weekend?: true;
   monthOffset?: number;
   yearOffset?: number;
@@ -113,7 +113,7 @@ const daysFrom = pattern(
 );
 /** `last week`, `this month`, `next year`. */
 const relativeSpan = pattern(
-  '(?<![\\p{L}])(?:(?:earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})',
+  '(?<![\\p{L}])(?:(?:earlier|later)\\s+)?(?<which>last|this|next|the past)\\s+(?<unit>week|weekend|month|year)(?!\\p{L})|(?<![\\p{L}])(?:[Aa]t|[Oo]ver|[Oo]n)\\s+the\\s+(?<nearest>weekend)(?!\\p{L})',
 );
 /** `in March`, `last October`, `May 2019`, `early May`. */
 const monthAlone = pattern(
@@ -159,7 +159,8 @@ const RELATIVE: Record<string, number> = {
 
 const COUNTS = 'the|one|two|three|four|five|six'.split('|');
 
-function readSpan({ which, unit }: Groups): When {
+function readSpan({ which, unit, nearest }: Groups): When {
+  if (nearest) return { weekend: true };
   const step = which === 'next' ? 1 : which === 'this' ? 0 : -1;
   if (unit === 'month') return { monthOffset: step };
   if (unit === 'year') return { yearOffset: step };
@@ -340,6 +341,7 @@ export const timeRules: readonly Rule<When>[] = [
     finds: [
       ['She will come next week.', 'week 1'],
       ['They meet this weekend.', 'week 0, weekend true'],
+      ['They met at the weekend.', 'weekend true'],
       ['He took office last month.', 'month offset -1'],
     ],
     ignores: ['The last weekly report', 'Next, years passed.'],
