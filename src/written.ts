@@ -16,7 +16,7 @@ const DATELINE_AFTER = light(
   /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s*(?:[)\]]?\s*(?:[-–—:|]|\([^)]{2,40}\)\.?\s*(?:[-–—:]|,?\s)|\s\p{Lu}\p{L}+\s*[-–—:])|[)\]]\s)/u,
 );
 /** `ZAGREB/PARIS, Dec 14, 1995. The presidents …`, `Kyiv, Feb 21 2023. A day …`: a place and a whole date make a dateline without a dash. */
-const PLACE_ALONE = /^(?:[^\p{Ll}\d]{3,60}|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?:,| [—–-])\s$/u;
+const PLACE_ALONE = /^(?:[^\p{Ll}\d]{3,60}|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)(?:,| [—–-]| \([^)]{2,30}\))\s$/u;
 const STOPPED = /^(?:,?\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\.\s+["“]?\p{Lu}/u;
 /** Stamps and datelines stand in short lines, or at the start of one; a dateline stands among the first lines. */
 const LONGEST_LINE = 250;
