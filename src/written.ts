@@ -24,7 +24,7 @@ const FIRST_LINES = 40;
 
 /** What stands before the date in a dateline: a place in capitals or title case, an agency, nothing else. */
 const DATELINE_BEFORE = light(
-  /^(?!On\s)[^\p{L}]*(?:\p{Lu}[\p{L}.'’]*[\s,./()[\]–—-]*|of\s|the\s)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
+  /^(?!On\s)[^\p{L}]*(?:(?:\p{Lu}[\p{L}.'’]*|of|the)[\s,./()[\]–—-]+)*(?:\d{1,2}(?:st|nd|rd|th)?\s)?$/u,
 );
 /** `(April 12, 2024, 6:10 a.m.)`, at the end of a story: when it was filed. */
 const CLOCK_TO_END = /^,? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\)\s*$/iu;

@@ -98,3 +98,24 @@ test('names and words with control characters do not reach the terminal', () => 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
   assert.doesNotMatch(told, /[\u0000-\u0009\u000b-\u001f]/);
 });
+
+/** Lines on which a careless pattern tries ever more ways to fail: each is short, so that only their number of ways is long. */
+const LABYRINTHS = [
+  `SEOUL${', Aa'.repeat(28)}¤ and more words of a story that goes on for a while, as lines of prose do.`,
+  `OSLO${',  A.. Aa a'.repeat(9)}¤ and more words of a story that goes on for a while, as lines of prose do.`,
+  `${'A'.repeat(60)}# May 7, 2020 and more words of a story that goes on for a while, as lines of prose do.`,
+  `\u0080${' '.repeat(40)}¤`,
+  `[A]${' [(SM'.repeat(22)}¤`,
+  `up 0${'\t0\tups'.repeat(8)}¤`,
+  `Inside: Weather${' X0 SAYAET '.repeat(30)}¤`,
+  `tags: #g ${'#h#h '.repeat(36)}!`,
+  `AFP/Ana I${'/es/P  i '.repeat(24)}`,
+];
+
+test('no line of a page costs more than the words in it', () => {
+  const files = LABYRINTHS.map((line, i) => [`${i}.txt`, `${line}\n\nThe two met.\n`] as const);
+  const folder = scratch(Object.fromEntries(files));
+  const { status, out } = command(['parse', folder], {}, 60_000);
+  assert.equal(status, 0);
+  assert.equal(out.trim().split('\n').length, LABYRINTHS.length);
+});

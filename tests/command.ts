@@ -11,13 +11,14 @@ export interface Ran {
   told: string;
 }
 
-/** Runs a command to its end. */
-export function command(args: string[], environment: Record<string, string> = {}): Ran {
+/** Runs a command to its end, or for so many milliseconds; then its status is null. */
+export function command(args: string[], environment: Record<string, string> = {}, timeout?: number): Ran {
   const env = { ...process.env, ...environment };
   const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], {
     cwd: ROOT,
     env,
     encoding: 'utf8',
+    ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' }),
   });
   return { status, out: stdout, told: stderr };
 }

@@ -191,7 +191,7 @@ function hintsOf(line: Line, page: Page, signs: Signs & { posed: boolean; twice:
 
 /** An agency and its maker before the words: `AFP/File The two presidents …`, `AP Photo/Ana Ruiz The …`. */
 const STARTS_WITH_CREDIT = light(
-  /^(?<agency>\p{Lu}[\p{L}-]*(?: Images)?)(?: [Pp]hoto)?\s?\/\s?\p{Lu}[\p{L}.]+(?:[\s/]+\S+)*?\s\p{Lu}/u,
+  /^(?<agency>\p{Lu}[\p{L}-]*(?: Images)?)(?: [Pp]hoto)?\s?\/\s?\p{Lu}[\p{L}.]+(?:[\s/]+[^\s/]+)*?\s\p{Lu}/u,
 );
 
 function creditAtStart({ text }: Line, page: Page): boolean {

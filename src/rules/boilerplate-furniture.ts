@@ -129,7 +129,7 @@ export const damage: BoilerplateRule = {
   id: 'boilerplate/damage',
   reason: 'damaged characters',
   shortest: 1,
-  test: line => /^(?:[ÂÃâ€™œž˜ï»¿¬¼½¾�\u0080-\u009F\u00A0]\s*)+$/u.test(line.text) && line.text.length <= 12,
+  test: line => line.text.length <= 12 && /^[ÂÃâ€™œž˜ï»¿¬¼½¾�\u0080-\u009F\s]+$/u.test(line.text),
   finds: ['Â', 'â€', '�'],
   ignores: ['A', 'Âge', 'É'],
 };

@@ -18,7 +18,7 @@ const COUNTER_FORMS = [
   /^(?:photo |image |slide |page )?\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?: (?:photos|images|pictures|slides))?$/i,
   /^(?:\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00|\d(?:\.\d+)?x)$/u,
   // How a poll stands: `Recommend 4   Oppose 1`.
-  light(/^(?:[^\p{L}\p{N}]*(?:recommend|oppose|like|dislike|agree|disagree|up|down)s?:?\s+\d+\s*){2,}$/iu),
+  light(/^(?:[^\p{L}\p{N}]*(?:recommend|oppose|like|dislike|agree|disagree|up|down)s?:?\s+\d+){2,}\s*$/iu),
   // The clock of a player: where it stands, how long it is.
   /^(?=.*(?<![\d:])0?0:00(?![\d:]))(?:\d{1,2}:\d{2}(?::\d{2})?[\s/|–—-]*){2,}$/u,
   // What is left of markup.
@@ -62,7 +62,8 @@ export const hashtag: BoilerplateRule = {
   longest: 200,
   test: (line, page) =>
     (isTop(line, page) || isTail(line, page)) &&
-    (/^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text) || /^(?:hash)?tags?:? (?:#[\p{L}\d]\S*\s*)+$/iu.test(line.text)),
+    (/^(?:#[\p{L}\d][^#.!?]{0,40})+$/u.test(line.text) ||
+      /^(?:hash)?tags?:? (?:#[\p{L}\d][^\s#]*\s*)+$/iu.test(line.text)),
   finds: [
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #Kyoto',
     'The two sides spoke for an hour in Kyoto on Sunday.\n→ #water pact #Kyoto',

@@ -53,7 +53,7 @@ export const button: BoilerplateRule = {
 };
 
 const BRACKETS = light(
-  /^(?:[[{<(【]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)】]\s*[|·•]?\s*){2,}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu,
+  /^(?:[[{<(【]\s*(?:\d{1,3}|[\p{L}][\p{L}' -]{1,28})\s*[\]}>)】]\s*(?:[|·•]\s*)?){2,24}(?:(?:next|previous|prev|last|more)(?: page)?\s*)?[»>]*$/iu,
 );
 
 /** Buttons, or numbers of pages, each in brackets: `[ Print ] [ Close ]`, `[1] [2] Next page >>`. */
@@ -95,7 +95,7 @@ const JUMP = light(
 const PAPER_PAGE = /^page (?:\d{1,3}-?\p{Lu}|\p{Lu}-?\d{1,3})$/iu;
 /** What stands on which page: `Inside: Weather 2A   Crossword 7A`. */
 const PAPER_INDEX = light(
-  /^(?:(?:inside|index|today)\s*:\s*)?(?:\p{Lu}[\p{L}& ]{2,20}[ .]+(?:\d{1,2}\p{Lu}|\p{Lu}\d{1,2})(?:[,;·]?\s+|$)){2,}$/iu,
+  /^(?:(?:inside|index|today)\s*:\s*)?(?:\p{Lu}[\p{L}&]{1,19}(?: [\p{L}&]{1,19}){0,2}[ .]+(?:\d{1,2}\p{Lu}|\p{Lu}\d{1,2})(?:[,;·]?\s+|$)){2,}$/iu,
 );
 
 /** Where the story goes on in the paper, or where it comes from; the number of the page, and what stands on others. */
