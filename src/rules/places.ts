@@ -17,7 +17,7 @@ export interface PlaceUse {
 const BETWEEN = "(?:(?:the|a|an|his|her|their|its|downtown|central|nearby)\\s+)?(?:[\\p{L}'’.-]+\\s+){0,5}?";
 const AT = light(
   new RegExp(
-    `(?:^|[^\\p{L}])(?:in|at|into|amid|amidst|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
+    `(?:^|[^\\p{L}])(?:in|at|(?<=(?:met|meet|talked|spoke|sat|hours|minutes|talks|meeting|summit|gathered) )near|into|amid|amidst|outside|inside|hosted by|host city|venue|held in|on the (?:tarmac|outskirts|shores?|banks?|steps|lawns?) of)\\s+${BETWEEN}$`,
     'i',
   ),
 );
