@@ -15,7 +15,7 @@ export interface MainEvent {
 }
 
 /** Below this an article does not report a meeting of leaders. Set on the gold corpus, between reports and the rest. */
-export const REPORTED = 1.9;
+export const REPORTED = 1.75;
 /** Less is enough where the register knows a meeting of these leaders on the day and at the place that the text gives. */
 export const REPORTED_KNOWN = 1.5;
 
